@@ -4,21 +4,20 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-/// The allowance of the organisation that is left, as the headers of a response say. Zoho sends them with some
-/// responses only.
+/// The organisation's remaining allowance, from the headers of a response. Zoho sends them with some responses only.
 ///
 /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v8/api-limits.html>
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Allowance {
-    /// API credits left today (`X-API-CREDITS-REMAINING`, once half of them are used), or Desk's
-    /// (`X-Rate-Limit-Remaining-v3`).
+    /// The API credits left today: `X-API-CREDITS-REMAINING` once half of them are used, or Desk's
+    /// `X-Rate-Limit-Remaining-v3`.
     pub credits_left: Option<u64>,
     /// The credits that this call cost (`X-Rate-Limit-Request-Weight-v3`).
     pub credits_used: Option<u64>,
-    /// Calls left in the current window (`X-RATELIMIT-REMAINING`).
+    /// The calls left in the current window (`X-RATELIMIT-REMAINING`).
     pub window_left: Option<u64>,
-    /// How long until the window resets (`X-RATELIMIT-RESET`), if the header is in seconds.
+    /// The time until the window resets (`X-RATELIMIT-RESET`), if the header is in seconds.
     pub window_resets_in: Option<Duration>,
 }
 
@@ -51,7 +50,7 @@ impl Allowance {
     }
 }
 
-/// Returns `None` for text that is no number, or is too large for one.
+/// Returns `None` if the text is not a number, or too large for one.
 fn number(digits: &[u8]) -> Option<u64> {
     let more = |number: u64, digit: &u8| {
         let digit = digit.checked_sub(b'0').filter(|digit| *digit < 10)?;

@@ -18,17 +18,17 @@ pub use multipart::{Multipart, Part};
 pub use watch::Progress;
 pub(crate) use watch::{OnProgress, Watch};
 
-/// A body as it is read, piece by piece.
+/// A body as a stream of chunks.
 pub type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// How much of a file or reader is held in memory at a time.
+/// The size of the chunks in which a file or reader is read.
 const PIECE: usize = 64 * 1024;
 
-/// The body of a request. Cheap to clone; streams are read while they are sent, never as a whole.
+/// The body of a request. Cheap to clone; streams are sent as they are read and are never buffered as a whole.
 ///
-/// Whether it can be sent again decides what happens when an attempt fails: bytes, files and streams of
-/// [`stream_with`](Self::stream_with) can; a stream or reader that is given once can only as long as
-/// nothing of it has been read.
+/// A failed attempt can only be retried if its body can be sent again. Bytes, files and streams of
+/// [`stream_with`](Self::stream_with) always can. A stream or reader that is passed once can until the first chunk of
+/// it has been read.
 ///
 /// ```
 /// use zoho_http::body::Body;
@@ -50,20 +50,20 @@ enum Source {
     Joined(Arc<[Body]>),
 }
 
-/// Where a stream that is given once waits to be sent.
+/// Holds a stream that can be sent once, until it is sent.
 type Slot = Arc<Mutex<Option<ByteStream>>>;
 
 impl Body {
-    /// No body.
+    /// Returns an empty body.
     #[must_use]
     pub fn empty() -> Self {
         Self(Source::Bytes(Bytes::new()))
     }
 
-    /// The file at `path`, opened anew for each attempt and read while it is sent.
+    /// Returns the file at `path`. Each attempt opens it again and reads it while it is sent.
     ///
     /// # Errors
-    /// When there is no such file, or its size cannot be told.
+    /// Returns an error if there is no such file, or its size cannot be determined.
     pub async fn file(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path: Arc<PathBuf> = Arc::new(path.into());
         let known = tokio::fs::metadata(&*path).await?;
@@ -81,7 +81,7 @@ impl Body {
         Ok(Self(Source::Again(Arc::new(open), Some(known.len()))))
     }
 
-    /// A stream that can be sent once, and its length in bytes where it is known. Servers that want a
+    /// Returns a body from a stream that can be sent once, with its length in bytes if known. Servers that require a
     /// length refuse a body without one.
     pub fn stream(
         stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
@@ -91,7 +91,7 @@ impl Body {
         Self(Source::Once(slot, length))
     }
 
-    /// A stream that `make` makes anew for each attempt, and its length in bytes where it is known.
+    /// Returns a body for which `make` returns a new stream for each attempt, with its length in bytes if known.
     pub fn stream_with<S>(make: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
@@ -100,15 +100,15 @@ impl Body {
         Self(Source::Again(Arc::new(make), length))
     }
 
-    /// What `reader` gives, sent once, and its length in bytes where it is known.
+    /// Returns a body that is read from `reader` and can be sent once, with its length in bytes if known.
     pub fn reader(reader: impl AsyncRead + Send + Unpin + 'static, length: Option<u64>) -> Self {
         Self::stream(read(reader), length)
     }
 
-    /// The whole of it, read into memory: for transports that cannot stream, and for tests.
+    /// Reads the whole body into memory: for transports that cannot stream, and for tests.
     ///
     /// # Errors
-    /// When it cannot be read to its end.
+    /// Returns an error if it cannot be read to its end.
     pub async fn read(self) -> io::Result<Bytes> {
         if let Source::Bytes(bytes) = self.0 {
             return Ok(bytes);
@@ -117,12 +117,12 @@ impl Body {
         Ok(pieces.concat().into())
     }
 
-    /// Several bodies, one behind the other.
+    /// Concatenates several bodies.
     fn joined(bodies: Vec<Body>) -> Self {
         Self(Source::Joined(bodies.into()))
     }
 
-    /// How many bytes it has, where that is known before they are read.
+    /// Returns the length in bytes, if it is known before the body is read.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
@@ -134,13 +134,13 @@ impl Body {
         }
     }
 
-    /// Whether there is nothing in it.
+    /// Returns whether the body is known to be empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.length() == Some(0)
     }
 
-    /// The bytes, when they are at hand as a whole.
+    /// Returns the bytes if the whole body is in memory.
     #[must_use]
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -149,7 +149,7 @@ impl Body {
         }
     }
 
-    /// Whether all of it can still be sent.
+    /// Returns whether all of the body can still be sent.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         match &self.0 {
@@ -159,8 +159,8 @@ impl Body {
         }
     }
 
-    /// The body piece by piece. For transports: each attempt asks once. A stream that can be sent only
-    /// once is given back when it is dropped unread, and is an error when it has been read before.
+    /// Returns the body as a stream of chunks. For transports: each attempt calls it once. A stream that can be sent
+    /// only once is put back if it is dropped unread; if it has been read before, the result is an error.
     #[must_use]
     pub fn into_stream(self) -> ByteStream {
         match self.0 {
@@ -213,14 +213,14 @@ impl From<&'static [u8]> for Body {
 }
 
 impl From<Multipart> for (String, Body) {
-    /// The `Content-Type`, which names the boundary, and the body.
+    /// Converts the form into its `Content-Type`, which contains the boundary, and the body.
     fn from(form: Multipart) -> Self {
         form.encode()
     }
 }
 
 impl fmt::Debug for Body {
-    /// How much there is, and nothing of what it says.
+    /// Shows the length, never the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Body")
             .field("length", &self.length())
@@ -232,7 +232,7 @@ fn lock(slot: &Slot) -> std::sync::MutexGuard<'_, Option<ByteStream>> {
     slot.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Reads piece by piece, into memory that is used again once a piece has been sent.
+/// Reads chunk by chunk into a buffer that is reused once a chunk has been sent.
 fn read(
     reader: impl AsyncRead + Send + Unpin + 'static,
 ) -> impl Stream<Item = io::Result<Bytes>> + Send {
@@ -245,7 +245,7 @@ fn read(
     })
 }
 
-/// A stream on its way out. It goes back to its slot when nobody has read of it.
+/// A stream that is being sent. It is put back into its slot if it is dropped unread.
 struct Lent {
     stream: Option<ByteStream>,
     slot: Slot,

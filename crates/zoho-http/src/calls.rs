@@ -1,8 +1,8 @@
 //! The type of one operation's call, and the methods that all of them share.
 
-/// Defines the type of an operation's call: a [`Call`](crate::Call) or a [`List`](crate::List) under a name of
-/// its own, with the methods that every call has. The setters of the operation's own parameters go into an
-/// `impl` beside it. For generated code.
+/// Defines the type of an operation's call: a [`Call`](crate::Call) or a [`List`](crate::List) under its own name, with
+/// the methods that every call has. The setters of the operation's own parameters are in a separate `impl`. For
+/// generated code.
 ///
 /// ```
 /// use zoho_http::{Call, call};
@@ -42,41 +42,41 @@ macro_rules! call {
                 Self(self.0.resume(cursor))
             }
 
-            /// Continues by the `page_token` of each page from the first on, so that what is removed while the
-            /// list is read makes it miss nothing else; for lists that take `page_token`.
+            /// Follows the `page_token` of each page from the first page on, so that an item removed while the list is
+            /// read does not make another one be skipped. For lists that take `page_token`.
             #[inline]
             pub fn by_token(self) -> Self {
                 Self(self.0.by_token())
             }
 
-            /// Gets all pages, one after another, in the largest size there is unless one was set.
+            /// Returns the pages one after another, in the largest page size unless one was set.
             #[inline]
             pub fn pages(self) -> $crate::Pages<$item> {
                 self.0.pages()
             }
 
-            /// Gets all items, page by page; one page is held in memory.
+            /// Streams all items, page by page; one page is held in memory.
             #[inline]
             pub fn stream(self) -> $crate::page::Items<$item> {
                 self.0.stream()
             }
 
-            /// Gets all items into memory.
+            /// Fetches all items into memory.
             ///
             /// # Errors
-            /// As [`send`](Self::send), for any of the pages.
+            /// Same as [`send`](Self::send), for any of the pages.
             #[inline]
             pub fn all(self) -> $crate::CallFuture<::std::vec::Vec<$item>> {
                 self.0.all()
             }
 
-            /// Returns the list itself, with what has been set.
+            /// Returns the underlying list with everything set so far.
             #[inline]
             pub fn into_list(self) -> $crate::List<$item> {
                 self.0
             }
 
-            /// Returns the call of one page.
+            /// Returns the call for one page.
             #[inline]
             pub fn into_call(self) -> $crate::Call<$crate::Page<$item>> {
                 self.0.into_call()
@@ -87,10 +87,10 @@ macro_rules! call {
         $crate::call!($(#[$attribute])* $type => $crate::external::Bytes);
 
         impl $type {
-            /// Makes the call and returns the file as it arrives, never the whole of it in memory.
+            /// Sends the call and returns the file as a stream, never buffered as a whole.
             ///
             /// # Errors
-            /// As [`Client::download`](zoho_http::Client::download).
+            /// Same as [`Client::download`](zoho_http::Client::download).
             #[inline]
             pub fn download(self) -> impl Future<Output = Result<$crate::Download, $crate::Error>> {
                 self.0.download()
@@ -101,7 +101,7 @@ macro_rules! call {
         $crate::call!(@common [$(#[$attribute])*] $type, $crate::Call<$response>, $response);
 
         impl $type {
-            /// Returns the call itself, with what has been set.
+            /// Returns the underlying call with everything set so far.
             #[inline]
             pub fn into_call(self) -> $crate::Call<$response> {
                 self.0
@@ -120,7 +120,7 @@ macro_rules! call {
                 Self(self.0.query(name, value))
             }
 
-            /// Sets a header. `Authorization` is the client's own and refused.
+            /// Sets a header. `Authorization` is set by the client and refused here.
             #[inline]
             pub fn header(self, name: &str, value: impl $crate::external::ParameterValue) -> Self {
                 Self(self.0.header(name, value))
@@ -144,13 +144,13 @@ macro_rules! call {
                 Self(self.0.attempts(attempts))
             }
 
-            /// Sets whether making the call twice does the same as making it once, in place of what the operation says.
+            /// Sets whether the call is idempotent, in place of what the operation says.
             #[inline]
             pub fn idempotent(self, idempotent: bool) -> Self {
                 Self(self.0.idempotent(idempotent))
             }
 
-            /// Makes the call; `.await` on the call itself does the same.
+            /// Sends the call; `.await` on the call itself does the same.
             ///
             /// # Errors
             /// [`Error`](zoho_http::Error), which names the operation and says what to do next.
@@ -159,10 +159,10 @@ macro_rules! call {
                 self.0.send()
             }
 
-            /// Makes the call and returns the status and headers along with the value.
+            /// Sends the call and returns the status and headers along with the value.
             ///
             /// # Errors
-            /// As [`send`](Self::send).
+            /// Same as [`send`](Self::send).
             #[inline]
             pub fn response(
                 self,
@@ -170,7 +170,7 @@ macro_rules! call {
                 self.0.response()
             }
 
-            /// Returns the same call with the response's body as it came.
+            /// Returns the same call with the raw body of the response.
             #[inline]
             pub fn raw(self) -> $crate::Call<$crate::external::Bytes> {
                 self.0.raw()

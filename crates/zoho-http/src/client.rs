@@ -73,7 +73,7 @@ enum Auth {
 }
 
 impl Http {
-    /// Returns a client for `product` that sends the tokens of `tokens`.
+    /// Returns a client for `product` that authorises its requests with the tokens of `tokens`.
     #[must_use]
     pub fn client(&self, product: Arc<dyn Product>, tokens: Arc<dyn TokenSource>) -> Client {
         Client::new(self.clone(), product, Auth::Tokens(tokens))
@@ -129,27 +129,27 @@ impl Client {
     /// shares no limits.
     ///
     /// # Errors
-    /// When the shared limits cannot be read.
+    /// Returns an error if the shared limits cannot be read.
     pub async fn shared_limit_state(&self) -> Result<Option<OrgLimiterState>, SharedLimitsError> {
         self.org_limiter().shared_state().await.transpose()
     }
 
-    /// Returns a request for `operation` whose date-times are written in the form of the product.
+    /// Returns a request for `operation` that writes date-times in the product's format.
     #[must_use]
     pub fn request(&self, operation: &'static Operation) -> Request {
         self.in_its_form(Request::new(operation))
     }
 
-    /// Returns the request with the date-time form of the product.
+    /// Returns the request with the product's date-time format.
     pub(crate) fn in_its_form(&self, request: Request) -> Request {
         request.date_time_form(self.product.date_time_form())
     }
 
-    /// Clears the pauses that Zoho reported for the organisation, so that the next call is sent at once: after more
-    /// credits were bought, or when a wait was a mistake. Processes that share limits clear theirs too.
+    /// Clears the pauses that Zoho reported for the organisation, so that the next call is sent at once, for example
+    /// after more credits were bought. Processes that share limits clear theirs too.
     ///
-    /// Without it, a pause lasts until its end, but for ten minutes at most unless the day's allowance is used up, and
-    /// never for more than a day. After that one call is sent as a probe: if Zoho accepts it, the others follow.
+    /// Otherwise a pause lasts until its end: at most ten minutes, or at most a day if the day's allowance is used up.
+    /// After it, one call is sent as a probe; if Zoho accepts it, the others follow.
     ///
     /// ```
     /// # fn example(client: zoho_http::Client) {
@@ -168,8 +168,8 @@ impl Client {
         &self.http
     }
 
-    /// Sends `request` and returns the response of a success with its body as it came: with retries, token refresh,
-    /// and Zoho's errors recognised whatever their status.
+    /// Sends `request` and returns a successful response with its raw body. Retries failed attempts, refreshes the
+    /// token, and recognises Zoho's errors whatever their status.
     ///
     /// # Errors
     /// [`Error`]: see [`ErrorKind`](crate::ErrorKind).
@@ -179,12 +179,12 @@ impl Client {
         Ok(response.map(|content| content.read).read_from(raw))
     }
 
-    /// Sends `request` as [`send`](Self::send) does and returns the body of a success as it arrives, never the whole of
-    /// it in memory. See [`Download`].
+    /// Sends `request` as [`send`](Self::send) does and returns the body of a success as a stream, never buffered as a
+    /// whole. See [`Download`].
     ///
     /// # Errors
-    /// As [`send`](Self::send); and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a 204, with which Zoho
-    /// says that there is no such file.
+    /// Same as [`send`](Self::send). Also returns [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a 204, Zoho's
+    /// response for a file that does not exist.
     pub async fn download(&self, request: Request) -> Result<Download, Error> {
         Download::begin(self.clone(), request).await
     }
@@ -192,9 +192,9 @@ impl Client {
     /// Sends `request` and decodes the response with `decode`.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response is not as expected;
-    /// and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the response to a `GET` has the status 204 and
-    /// `decode` finds nothing in it.
+    /// Same as [`send`](Self::send). Also returns [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response does
+    /// not have the expected form, and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the response to a `GET`
+    /// has the status 204 and `decode` finds nothing in it.
     pub async fn fetch<T>(
         &self,
         request: &Request,

@@ -1,4 +1,4 @@
-//! The injected time: every wait and expiry of the workspace asks a [`Clock`].
+//! Injected time: every wait and expiry of the workspace uses a [`Clock`].
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,16 +6,16 @@ use std::time::{Duration, Instant, SystemTime};
 
 use async_trait::async_trait;
 
-/// Tells the time and waits.
+/// A source of time and of waits.
 ///
-/// Give your own to [`HttpBuilder::clock`](crate::HttpBuilder::clock) to test code that depends on
-/// expiry or back-off without waiting for it; [`ManualClock`] is ready-made.
+/// Pass your own to [`HttpBuilder::clock`](crate::HttpBuilder::clock) to test code that depends on expiry or back-off
+/// without waiting for it; [`ManualClock`] is ready-made.
 #[async_trait]
 pub trait Clock: Debug + Send + Sync {
-    /// The time of day, for the expiry of tokens. It may jump when the system's clock is set.
+    /// Returns the time of day, for the expiry of tokens. It may jump when the system's clock is set.
     fn now(&self) -> SystemTime;
 
-    /// Time since an arbitrary start that never goes back, for deadlines and durations.
+    /// Returns the time since an arbitrary start, for deadlines and durations. It never goes back.
     fn monotonic(&self) -> Duration;
 
     /// Waits for `duration`.
@@ -33,7 +33,7 @@ pub struct SystemClock {
     reason = "the one place where the system's clock is read"
 )]
 impl SystemClock {
-    /// A clock whose monotonic time starts now.
+    /// Returns a clock whose monotonic time starts now.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -78,13 +78,13 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is moved, for tests.
+/// A clock that moves only when told to, for tests.
 ///
-/// A sleep returns at once, moves the clock by its duration and is remembered.
+/// A sleep returns at once, advances the clock by its duration and is recorded.
 ///
-/// Use it in place of Tokio's paused time (`start_paused = true`) wherever a real socket takes part, such as that
-/// of a mock server: paused time jumps to the next timer while a response is still on its way, so that the call
-/// fails with a timeout after about a millisecond.
+/// Use it in place of Tokio's paused time (`start_paused = true`) wherever a real socket takes part, such as that of a
+/// mock server: paused time jumps to the next timer while a response is still in flight, so that the call fails with a
+/// timeout after about a millisecond.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -106,7 +106,7 @@ struct ManualState {
     sleeps: Vec<Duration>,
 }
 
-/// The end of the year 9999. Later times are no times of a calendar, and a little more is no time at all.
+/// The end of the year 9999. Later times have no calendar date and soon overflow.
 const LAST: Duration = Duration::from_secs(253_402_300_799);
 
 impl ManualState {
@@ -119,7 +119,7 @@ impl ManualState {
 }
 
 impl ManualClock {
-    /// A clock that shows `now`.
+    /// Returns a clock that is set to `now`.
     #[must_use]
     pub fn at(now: SystemTime) -> Self {
         Self {
@@ -131,18 +131,17 @@ impl ManualClock {
         }
     }
 
-    /// Moves both the time of day and the monotonic time forward, the time of day at most to the end of the
-    /// year 9999.
+    /// Moves both the time of day and the monotonic time forward; the time of day at most to the end of the year 9999.
     pub fn advance(&self, by: Duration) {
         self.with(|state| state.advance(by));
     }
 
-    /// Sets the time of day alone, as an operator or NTP would.
+    /// Sets only the time of day, as an operator or NTP would.
     pub fn set(&self, now: SystemTime) {
         self.with(|state| state.now = now);
     }
 
-    /// All sleeps so far, in order.
+    /// Returns all sleeps so far, in order.
     #[must_use]
     pub fn sleeps(&self) -> Vec<Duration> {
         self.with(|state| state.sleeps.clone())

@@ -1,12 +1,12 @@
-//! Which cryptography TLS uses: the provider that the program has installed, else that of a feature.
+//! Selection of the TLS crypto provider: the one that the program has installed, else that of a feature.
 
 use rustls::crypto::CryptoProvider;
 
-/// Returns the provider for a TLS configuration of this crate, without installing it: the one that the
-/// program has installed, else that of the feature `tls`, else that of `tls-ring`. Where neither is on,
-/// another crate of the program may have compiled one into rustls.
+/// Returns the crypto provider for a TLS configuration of this crate, without installing it: the one that the program
+/// has installed, else that of the feature `tls`, else that of `tls-ring`. If neither feature is on, another crate of
+/// the program may have compiled one into rustls.
 ///
-/// `None` when there is none.
+/// Returns `None` if there is none.
 #[cfg(feature = "hyper")]
 pub(crate) fn chosen() -> Option<std::sync::Arc<CryptoProvider>> {
     if let Some(installed) = CryptoProvider::get_default() {
@@ -15,11 +15,11 @@ pub(crate) fn chosen() -> Option<std::sync::Arc<CryptoProvider>> {
     compiled().into_iter().flatten().next().map(Into::into)
 }
 
-/// Installs a provider for code that asks rustls for its default and cannot be handed one, but only where rustls
-/// would have no default otherwise: none is installed, and more than one is compiled in.
+/// Installs a provider for code that uses rustls' default and cannot be passed one. Does so only if rustls would have
+/// no default otherwise: none is installed, and more than one is compiled in.
 ///
 /// # Errors
-/// [`NoProvider`] when none is installed and none is compiled in.
+/// Returns [`NoProvider`] if none is installed and none is compiled in.
 #[cfg(feature = "redis-limits")]
 pub(crate) fn ensure_default() -> Result<(), NoProvider> {
     if CryptoProvider::get_default().is_some() {
@@ -36,7 +36,7 @@ pub(crate) fn ensure_default() -> Result<(), NoProvider> {
     }
 }
 
-/// There is no cryptography for TLS in this program.
+/// The error that this program has no crypto provider for TLS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "TLS has no provider of cryptography: turn on the feature `tls` (aws-lc-rs) or `tls-ring` of zoho-http, or \
@@ -44,8 +44,8 @@ pub(crate) fn ensure_default() -> Result<(), NoProvider> {
 )]
 pub(crate) struct NoProvider;
 
-/// Returns the providers that are compiled into rustls, the preferred one first: by features of this crate, or of
-/// any other crate of the program.
+/// Returns the providers that are compiled into rustls by features of this crate or of any other crate of the program,
+/// the preferred one first.
 fn compiled() -> [Option<CryptoProvider>; 2] {
     // The features of rustls as other crates set them cannot be asked for. But a module of rustls that is compiled
     // in is found through the glob import, which goes before the stand-in of the same name outside this block.
@@ -61,7 +61,7 @@ fn compiled() -> [Option<CryptoProvider>; 2] {
     ]
 }
 
-/// Stands in for rustls' module of this name where it is not compiled in.
+/// Replaces rustls' module of this name if it is not compiled in.
 #[allow(dead_code, reason = "of use where the provider is not compiled in")]
 mod aws_lc_rs {
     pub(super) fn default_provider() -> Option<rustls::crypto::CryptoProvider> {
@@ -69,7 +69,7 @@ mod aws_lc_rs {
     }
 }
 
-/// Stands in for rustls' module of this name where it is not compiled in.
+/// Replaces rustls' module of this name if it is not compiled in.
 #[allow(dead_code, reason = "of use where the provider is not compiled in")]
 mod ring {
     pub(super) fn default_provider() -> Option<rustls::crypto::CryptoProvider> {

@@ -9,7 +9,7 @@ use std::str::FromStr;
 pub use endpoints::{Endpoints, InvalidEndpoint};
 pub use trust::{DataCenters, UntrustedHost};
 
-/// One of Zoho's data centres. A user's account and data live in exactly one of them.
+/// One of Zoho's data centres. A user's account and data are in exactly one of them.
 ///
 /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>
 ///
@@ -47,7 +47,7 @@ pub enum DataCenter {
     Sg,
 }
 
-/// The table: a data centre is one row.
+/// The table, with one row for each data centre.
 struct Row {
     data_center: DataCenter,
     code: &'static str,
@@ -92,7 +92,7 @@ const TABLE: &[Row] = &[
 ];
 
 impl DataCenter {
-    /// Every data centre, in the order of Zoho's own list.
+    /// All data centres, in the order of Zoho's own list.
     pub const ALL: [DataCenter; TABLE.len()] = {
         let mut all = [DataCenter::Us; TABLE.len()];
         let mut i = 0;
@@ -103,13 +103,13 @@ impl DataCenter {
         all
     };
 
-    /// Zoho's short name, as in the callback's `location`: `us`, `eu`, …
+    /// Returns Zoho's short name, as in the callback's `location`: `us`, `eu`, …
     #[must_use]
     pub fn code(self) -> &'static str {
         self.row().code
     }
 
-    /// The hosts of this data centre.
+    /// Returns the hosts of this data centre.
     #[must_use]
     pub fn endpoints(self) -> Endpoints {
         Endpoints::of(self)
@@ -127,7 +127,7 @@ impl fmt::Display for DataCenter {
     }
 }
 
-/// The text is not the short name of a data centre.
+/// The error for a text that is not the short name of a data centre.
 #[derive(Clone, PartialEq, Eq)]
 pub struct UnknownDataCenter {
     given: String,

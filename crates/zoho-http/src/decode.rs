@@ -1,4 +1,4 @@
-//! Functions that read the body of a response, for [`Call::new`](crate::Call::new) and
+//! Functions that decode the body of a response, for [`Call::new`](crate::Call::new) and
 //! [`Client::fetch`](crate::Client::fetch).
 
 use bytes::Bytes;
@@ -9,19 +9,19 @@ use zoho_types::json::{self, ExtraFields, Field, Slot, View, is_empty};
 
 use crate::page::{Page, PageInfo};
 
-/// Reads the body as JSON.
+/// Decodes the body as JSON.
 ///
 /// # Errors
-/// [`DecodeError`] with the JSON path at which it is not what was expected, or the byte that is no UTF-8,
-/// wherever it stands.
+/// Returns [`DecodeError`] with the JSON path at which the body does not have the expected form, or with the position
+/// of a byte that is not UTF-8.
 pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
     json::from_body(body)
 }
 
-/// Reads the body as JSON; an empty one, which Zoho sends with 204 for "nothing there", is the default.
+/// Decodes the body as JSON; an empty one, which Zoho sends with 204 if there are no data, is the default.
 ///
 /// # Errors
-/// As [`json()`].
+/// Same as [`json()`].
 pub fn json_or_default<T: DeserializeOwned + Default>(
     _status: StatusCode,
     body: &Bytes,
@@ -32,15 +32,15 @@ pub fn json_or_default<T: DeserializeOwned + Default>(
     json::from_body(body)
 }
 
-/// The body as it came.
+/// Returns the raw body.
 ///
 /// # Errors
-/// Never.
+/// Never returns an error.
 pub fn raw(_status: StatusCode, body: &Bytes) -> Result<Bytes, DecodeError> {
     Ok(body.clone())
 }
 
-/// The value that a caller wants, among others.
+/// The member to decode, among others.
 struct Wanted<'a> {
     value: &'a mut dyn Field,
     found: bool,
@@ -57,8 +57,7 @@ impl Field for Wanted<'_> {
     }
 }
 
-/// Reads into `value` what stands under `key`, or the whole response where the key is empty; gives what
-/// stands beside it.
+/// Decodes into `value` the member under `key`, or the whole response if the key is empty; returns the other members.
 fn open(
     body: &[u8],
     key: &'static str,
@@ -82,11 +81,11 @@ fn open(
     }
 }
 
-/// A list under `key`, or a bare one where the key is empty or the server leaves it out. An empty response
-/// is an empty list.
+/// Decodes a list under `key`, or a bare list if the key is empty or the server leaves it out. An empty response is an
+/// empty list.
 ///
 /// # Errors
-/// [`DecodeError`] with the place at which it is not what was expected.
+/// Returns [`DecodeError`] with the path at which the body does not have the expected form.
 pub fn list<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<Page<T>, DecodeError> {
     let mut items: Vec<T> = Vec::new();
     // Without `?`, which is compiled for each type.
@@ -108,10 +107,10 @@ fn read_list(
     }
 }
 
-/// The value under `key`, or the whole response where the key is empty.
+/// Decodes the value under `key`, or the whole response if the key is empty.
 ///
 /// # Errors
-/// [`DecodeError`] with the place at which it is not what was expected.
+/// Returns [`DecodeError`] with the path at which the body does not have the expected form.
 pub fn one<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
     let mut value = T::default();
     match open(body, key, &mut value) {
@@ -120,11 +119,11 @@ pub fn one<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, Dec
     }
 }
 
-/// The only item of the list under `key`, or of the bare list where the key is empty.
+/// Decodes the only item of the list under `key`, or of the bare list if the key is empty.
 ///
 /// # Errors
-/// [`DecodeError`] with the place at which it is not what was expected, or when the list is empty; then
-/// it [is absent](DecodeError::is_absent).
+/// Returns [`DecodeError`] with the path at which the body does not have the expected form, or if the list is empty;
+/// then it [is absent](DecodeError::is_absent).
 pub fn first<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
     let mut items: Vec<T> = Vec::new();
     read_list(body, key, &mut items)?;
@@ -145,19 +144,19 @@ fn nothing_first(body: &[u8]) -> DecodeError {
     }
 }
 
-/// Nothing, whatever came.
+/// Ignores the body.
 ///
 /// # Errors
-/// Never.
+/// Never returns an error.
 pub fn nothing(_body: &Bytes) -> Result<(), DecodeError> {
     Ok(())
 }
 
-/// A file as it came. A status that promises a file or says that there is none has no file of no bytes.
+/// Returns a file with its raw bytes. An empty body is a file only with a status that announces a file.
 ///
 /// # Errors
-/// [`DecodeError`] for an empty body with another status than 200 or 206; with 204 it
-/// [is absent](DecodeError::is_absent).
+/// Returns [`DecodeError`] for an empty body with a status other than 200 or 206; with 204 it [is
+/// absent](DecodeError::is_absent).
 pub fn file(status: StatusCode, body: &Bytes) -> Result<Bytes, DecodeError> {
     match status {
         _ if !body.is_empty() => Ok(body.clone()),

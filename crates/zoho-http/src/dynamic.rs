@@ -1,8 +1,7 @@
-//! Operations by name, for tools: arguments as they go over the wire in, JSON out as it came.
+//! Operations by name, for tools: arguments are passed as they are sent, and the response is the raw JSON.
 //!
-//! A body is sent as the text that was given: every member, every `null`, every digit. A response comes
-//! back the same way. The types of the operation only check both, and a [`Finding`] says where they
-//! disagree.
+//! A body is sent as the given text: every member, every `null`, every digit. A response is returned the same way. The
+//! types of the operation only check both, and a [`Finding`] reports where they differ.
 
 mod check;
 mod finding;
@@ -25,10 +24,10 @@ pub use self::check::Check;
 pub use self::finding::{Finding, FindingKind};
 pub use self::response::{CheckedJson, nothing, response};
 
-/// The types of a body: tells a [`Check`] what the body should be.
+/// The type of a body, which tells a [`Check`] the expected form.
 pub type CheckBody = fn(&mut Check<'_>);
 
-/// An operation that can be called by name.
+/// An operation that can be called by its name.
 #[derive(Clone, Copy)]
 pub struct Entry {
     operation: &'static Operation,
@@ -37,26 +36,25 @@ pub struct Entry {
     is_file: bool,
 }
 
-/// The arguments of an operation, all as they go over the wire.
+/// The arguments of an operation, all as they are sent.
 #[derive(Clone, Default)]
 pub struct Arguments {
-    /// The parameters of the path in their order; of an operation at an address that an earlier response
-    /// gave, that address.
+    /// The path parameters in order; for an operation at an address from an earlier response, that address.
     pub path: Vec<String>,
-    /// The parameters of the query.
+    /// The query parameters.
     pub query: Vec<(String, String)>,
     /// The headers.
     pub headers: Vec<(String, String)>,
-    /// The whole JSON body. It is sent as this text.
+    /// The whole JSON body, sent as this text.
     pub body: Option<Box<RawValue>>,
-    /// The parts of a form.
+    /// The parts of a multipart form.
     pub parts: Vec<(String, Part)>,
-    /// Whether a body that does not fit the operation's type in every member is refused instead of sent.
+    /// Whether a body that does not match the operation's type in every member is refused instead of sent.
     pub strict: bool,
 }
 
 impl Entry {
-    /// An operation whose answer is read by `response`. For generated code.
+    /// Returns an entry whose response is decoded by `response`. For generated code.
     #[must_use]
     pub const fn new(operation: &'static Operation, response: Decode<CheckedJson>) -> Self {
         Self {
@@ -67,40 +65,40 @@ impl Entry {
         }
     }
 
-    /// The same with a JSON body.
+    /// Adds a JSON body.
     #[must_use]
     pub const fn body(mut self, check: CheckBody) -> Self {
         self.body = Some(check);
         self
     }
 
-    /// The same with a file as its response.
+    /// Makes the response a file.
     #[must_use]
     pub const fn file(mut self) -> Self {
         self.is_file = true;
         self
     }
 
-    /// The operation.
+    /// Returns the operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Whether it takes a JSON body.
+    /// Returns whether it takes a JSON body.
     #[must_use]
     pub fn takes_json(&self) -> bool {
         self.body.is_some()
     }
 
-    /// Whether a file comes back: take it with [`Call::raw`] or [`Call::download`].
+    /// Returns whether the response is a file: use [`Call::raw`] or [`Call::download`] to get it.
     #[must_use]
     pub fn gives_file(&self) -> bool {
         self.is_file
     }
 
-    /// Returns where `body` does not fit the operation's type, in the order of the text. Members that the
-    /// type has no name for are among them: see [`FindingKind::Unknown`].
+    /// Returns where `body` does not match the operation's type, in the order of the text. Members that the type does
+    /// not have are included: see [`FindingKind::Unknown`].
     ///
     /// An operation without a JSON body has no findings.
     #[must_use]
@@ -115,12 +113,12 @@ impl Entry {
 
     /// Returns the call with these arguments.
     ///
-    /// The body is sent as it was given. Where it does not fit the operation's type, a `tracing` event
-    /// names the place and both kinds of JSON. The response comes back as it came; that of a file is empty.
+    /// The body is sent as given. If it does not match the operation's type, a `tracing` event names the place and both
+    /// kinds of JSON. The response is the raw JSON, or empty for a file.
     ///
     /// # Errors
-    /// [`DecodeError`] when the operation takes a JSON body and none was given, and when the arguments are
-    /// [strict](Arguments::strict) and the body does not fit: the message lists every [`Finding`].
+    /// Returns [`DecodeError`] if the operation takes a JSON body and none was given, or if the arguments are
+    /// [strict](Arguments::strict) and the body does not match; the message then lists every [`Finding`].
     pub fn call(
         &self,
         client: &Client,
@@ -161,7 +159,7 @@ impl Entry {
         Ok(Call::new(client.clone(), request, self.response))
     }
 
-    /// Tells what does not fit, or refuses it.
+    /// Logs the findings, or refuses the body.
     fn judge_body(&self, body: &RawValue, strict: bool) -> Result<(), DecodeError> {
         let findings = self.check_body(body);
         let name = self.operation.name();
@@ -191,7 +189,7 @@ impl fmt::Debug for Entry {
 }
 
 impl fmt::Debug for Arguments {
-    /// Without values and body: they may hold what is not meant for a log.
+    /// Shows neither values nor body: they may hold data that do not belong in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |pairs: &[(String, String)]| -> Vec<String> {
             pairs.iter().map(|(name, _)| name.clone()).collect()

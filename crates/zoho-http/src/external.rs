@@ -1,4 +1,4 @@
-//! Types and macros of other crates that signatures here are made of.
+//! Types and macros of other crates that appear in signatures here.
 
 #[doc(no_inline)]
 pub use async_trait::async_trait;
@@ -15,8 +15,7 @@ pub use zoho_types::{
     DateTime, DateTimeForm, DecodeError, ExtraFields, OrganizationId, ParameterValue,
 };
 
-/// The `redis` crate, of whose types a
-/// [`RedisConnection`](crate::redis_connection::RedisConnection) is made.
+/// The `redis` crate, whose types a [`RedisConnection`](crate::redis_connection::RedisConnection) is made of.
 #[cfg(feature = "redis-limits")]
 #[doc(no_inline)]
 pub use redis;

@@ -35,7 +35,7 @@ pub use error::{Error, ErrorKind};
 pub use operation::Operation;
 pub use page::{List, Page, Pages};
 pub use product::Product;
-/// For the crates above this one, which share values by key as the limiter does.
+/// For the crates that build on this one, which share values by key as the limiter does.
 #[doc(hidden)]
 pub use registry::Registry;
 pub use request::Request;

@@ -1,4 +1,4 @@
-//! Limits of an organisation: how many calls at a time, how many a day.
+//! The limits of an organisation: concurrent calls, and calls for each day.
 
 mod acquire_error;
 mod concurrency;
@@ -35,9 +35,9 @@ pub use shared::{
 /// Zoho counts per organisation and application. The default has the one limit that holds in every edition: ten
 /// heavy calls of CRM at a time.
 ///
-/// A wait that Zoho asks for holds for all calls of the organisation: for the rest of the day if the allowance is
-/// used up, otherwise for ten minutes at most. After that one call is sent as a probe. A wait of more than a day is
-/// taken for a mistake and lasts ten minutes too. [`Client::clear_server_limits`](crate::Client::clear_server_limits)
+/// A wait that Zoho asks for applies to all calls of the organisation: for the rest of the day if the allowance is used
+/// up, otherwise for at most ten minutes. After it, one call is sent as a probe. A wait of more than a day is
+/// considered a mistake and also lasts ten minutes. [`Client::clear_server_limits`](crate::Client::clear_server_limits)
 /// ends it.
 ///
 /// Zoho's pages: <https://www.zoho.com/crm/developer/docs/api/v8/api-limits.html>,
@@ -46,9 +46,9 @@ pub use shared::{
 pub struct Limits {
     /// The maximum number of calls in flight; `None` if it is not limited.
     pub concurrency: Option<usize>,
-    /// The maximum number of heavy calls in flight: those whose operation says so.
+    /// The maximum number of calls in flight of operations that are marked as heavy.
     pub heavy: Option<usize>,
-    /// The maximum number of calls that wait for a permit. One more is an error at once. 10,000 by default.
+    /// The maximum number of calls that wait for a permit. A further call fails at once. 10,000 by default.
     pub queue: usize,
 }
 
@@ -78,33 +78,33 @@ impl Limits {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LimitStatus {
-    /// Calls in flight.
+    /// The number of calls in flight.
     pub in_flight: usize,
-    /// Calls that wait for a permit.
+    /// The number of calls that wait for a permit.
     pub waiting: usize,
-    /// Credits left, as Zoho last reported. CRM reports them once half of the day's are used.
+    /// The credits left, as Zoho last reported. CRM reports them once half of the day's are used.
     pub credits_left: Option<u64>,
-    /// Calls that may be started before the window resets: as Zoho reported, less those since.
+    /// The number of calls that may start before the window resets: as Zoho reported, minus those started since.
     pub window_left: Option<u64>,
-    /// How long until the window resets.
+    /// The time until the window resets.
     pub window_resets_in: Option<Duration>,
-    /// How long Zoho accepts no calls.
+    /// The time until Zoho accepts calls again.
     pub paused_for: Option<Duration>,
-    /// How long the allowance is used up.
+    /// The time until the allowance is renewed.
     pub exhausted_for: Option<Duration>,
-    /// Whether the calls of other processes are counted.
+    /// Whether and how calls of other processes are counted.
     pub shared: SharedState,
 }
 
-/// Whether the limits that processes share work.
+/// The state of the limits that processes share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharedState {
-    /// There are none: this process keeps to its limits alone.
+    /// There are none: this process uses only its own limits.
     NotUsed,
     /// Calls of all processes are counted together.
     Working,
-    /// They do not respond at the moment: this process keeps to its limits alone.
+    /// They do not respond at the moment: this process uses only its own limits.
     Failing,
 }
 

@@ -10,8 +10,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use crate::operation::Operation;
 use crate::transport::TransportError;
 
-/// Is told of every attempt, before and after. Both methods do nothing by default. They run within the
-/// call: hand longer work to a task of your own.
+/// Code that runs before and after every attempt. Both methods do nothing by default. They run within the call: spawn a
+/// task for longer work.
 ///
 /// ```
 /// use zoho_http::Http;
@@ -33,18 +33,18 @@ use crate::transport::TransportError;
 /// # Ok::<(), zoho_http::Error>(())
 /// ```
 pub trait Middleware: fmt::Debug + Send + Sync {
-    /// Before an attempt is sent.
+    /// Called before an attempt is sent.
     fn before(&self, attempt: &mut AttemptStart<'_>) {
         let _ = attempt;
     }
 
-    /// After its response came, or failed to.
+    /// Called after its response has arrived or the attempt has failed.
     fn after(&self, attempt: &AttemptEnd<'_>) {
         let _ = attempt;
     }
 }
 
-/// Which attempt it is: of which operation, and where it goes.
+/// An attempt: its operation, its number and its host.
 #[derive(Debug)]
 pub struct Attempt<'a> {
     pub(crate) operation: &'static Operation,
@@ -53,19 +53,19 @@ pub struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// The operation.
+    /// Returns the operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Which attempt of the call it is, from 1.
+    /// Returns the number of the attempt within the call, from 1.
     #[must_use]
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// The host it goes to.
+    /// Returns the host it goes to.
     #[must_use]
     pub fn host(&self) -> &str {
         self.host
@@ -80,7 +80,7 @@ pub struct AttemptStart<'a> {
 }
 
 impl AttemptStart<'_> {
-    /// Sets a header; tells whether it could be. `Authorization` cannot: it is the token source's.
+    /// Sets a header; returns whether it was set. `Authorization` cannot be set: it belongs to the token source.
     pub fn set_header(&mut self, name: &str, value: &str) -> bool {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) if name != AUTHORIZATION => {
@@ -100,7 +100,7 @@ impl<'a> Deref for AttemptStart<'a> {
     }
 }
 
-/// An attempt that is over.
+/// A finished attempt.
 #[derive(Debug)]
 pub struct AttemptEnd<'a> {
     pub(crate) attempt: Attempt<'a>,
@@ -109,25 +109,25 @@ pub struct AttemptEnd<'a> {
 }
 
 impl AttemptEnd<'_> {
-    /// How long it took; for a response that is read as it comes, until its headers were there.
+    /// Returns the duration of the attempt; for a streamed response, until its headers arrived.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The status, when a response came.
+    /// Returns the status, if there is a response.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.outcome.as_ref().ok().map(|(status, _)| *status)
     }
 
-    /// The response's headers, when a response came.
+    /// Returns the response's headers, if there is a response.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.outcome.as_ref().ok().map(|(_, headers)| *headers)
     }
 
-    /// How it failed, when no response came.
+    /// Returns the error, if there is no response.
     #[must_use]
     pub fn error(&self) -> Option<&TransportError> {
         self.outcome.as_ref().err().copied()

@@ -1,4 +1,4 @@
-//! What an API offers, as data.
+//! The operations of an API, as data.
 
 use http::Method;
 
@@ -6,7 +6,7 @@ use crate::scope;
 
 /// A published operation as data: name, method, path, scopes, and whether it is idempotent.
 ///
-/// Every typed call is made from one. Errors and spans carry its name, and a sign-in can ask for its scopes.
+/// Every typed call is made from one. Errors and spans contain its name, and a sign-in can ask for its scopes.
 ///
 /// ```
 /// use zoho_http::Operation;
@@ -92,7 +92,7 @@ impl Operation {
         }
     }
 
-    /// Returns how many operations `lists` hold. For generated code.
+    /// Returns the number of operations in `lists`. For generated code.
     #[doc(hidden)]
     #[must_use]
     pub const fn count(lists: &[&[&'static Self]]) -> usize {
@@ -104,11 +104,11 @@ impl Operation {
         count
     }
 
-    /// Returns all operations of `lists`, which hold `N`. For generated code: a resource of which an operation
-    /// is added changes no list but its own.
+    /// Returns all operations of `lists`, of which there are `N`. For generated code: an operation that is added to a
+    /// resource changes only the list of that resource.
     ///
     /// # Panics
-    /// Does not compile where `N` is not the [`count`](Self::count).
+    /// Does not compile if `N` is not the [`count`](Self::count).
     #[doc(hidden)]
     #[must_use]
     pub const fn concat<const N: usize>(lists: &[&[&'static Self]]) -> [&'static Self; N] {
@@ -128,15 +128,15 @@ impl Operation {
         all
     }
 
-    /// Sets the scopes that the operation needs, all of them: those that a sign-in asks for.
+    /// Sets the scopes that the operation needs, all of them. A sign-in asks for these.
     #[must_use]
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
         self.scopes = scopes;
         self
     }
 
-    /// Sets the lists of scopes of which each is as good as [`scopes`](Self::scopes), such as those of an
-    /// earlier description of the API. In them `{module}` means the module that a call is about.
+    /// Sets alternatives to [`scopes`](Self::scopes): lists of scopes, each of which suffices, such as those of an
+    /// earlier description of the API. In them `{module}` is the module that a call is about.
     ///
     /// ```
     /// use zoho_http::Operation;
@@ -168,29 +168,29 @@ impl Operation {
         self
     }
 
-    /// Sets whether doing it twice does the same as doing it once, where the method does not say so.
+    /// Sets whether the operation is idempotent, for methods that do not determine it.
     #[must_use]
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
         self
     }
 
-    /// Marks an operation of which Zoho allows an organisation only a few at a time.
+    /// Marks an operation of which Zoho allows an organisation only a few concurrent calls.
     #[must_use]
     pub const fn heavy(mut self) -> Self {
         self.heavy = true;
         self
     }
 
-    /// Sets the key under which the response has an outcome for each row of a write (no key where it is empty),
-    /// even where all of them failed and the status is one of failure.
+    /// Sets the key under which the response has an outcome for each row of a write (an empty key for a bare list),
+    /// even if all rows failed and the status is an error.
     #[must_use]
     pub const fn rows(mut self, key: &'static str) -> Self {
         self.rows = Some(key);
         self
     }
 
-    /// Marks an operation at the host for large uploads.
+    /// Marks an operation of the host for large uploads.
     #[must_use]
     pub const fn at_upload_host(mut self) -> Self {
         self.upload = true;
@@ -203,13 +203,13 @@ impl Operation {
         self.rows
     }
 
-    /// Returns whether it is at the host for large uploads.
+    /// Returns whether it is an operation of the host for large uploads.
     #[must_use]
     pub const fn is_at_upload_host(&self) -> bool {
         self.upload
     }
 
-    /// Returns whether Zoho allows an organisation only a few of it at a time.
+    /// Returns whether Zoho allows an organisation only a few concurrent calls of it.
     #[must_use]
     pub const fn is_heavy(&self) -> bool {
         self.heavy
@@ -229,7 +229,7 @@ impl Operation {
         self.places
     }
 
-    /// Sets the number of items at which the list ends, and how to get those that follow: the advice appears in
+    /// Sets the number of items at which the list ends, and how to get the items after them: the advice appears in
     /// errors of the kind [`PaginationLimit`](crate::ErrorKind::PaginationLimit).
     #[must_use]
     pub const fn most(mut self, most: u32, beyond: &'static str) -> Self {
@@ -238,13 +238,13 @@ impl Operation {
         self
     }
 
-    /// Returns the number of items at which the list ends, where it is known to end.
+    /// Returns the number of items at which the list ends, if it has a known end.
     #[must_use]
     pub const fn most_items(&self) -> Option<u32> {
         self.most_items
     }
 
-    /// Returns how to get the items after those that the list returns; empty where no way is known.
+    /// Returns how to get the items after those that the list returns; empty if no way is known.
     #[must_use]
     pub const fn beyond_most(&self) -> &'static str {
         self.beyond
@@ -310,21 +310,21 @@ impl Operation {
         self.path
     }
 
-    /// Returns the scopes that it needs, all of them: those that a sign-in asks for.
+    /// Returns the scopes that it needs, all of them. A sign-in asks for these.
     #[must_use]
     pub const fn required_scopes(&self) -> &'static [&'static str] {
         self.scopes
     }
 
-    /// Returns the lists of scopes of which each is as good as the
-    /// [`required_scopes`](Self::required_scopes). In them `{module}` means the module that a call is about.
+    /// Returns the alternatives to the [`required_scopes`](Self::required_scopes): lists of scopes, each of which
+    /// suffices. In them `{module}` is the module that a call is about.
     #[must_use]
     pub const fn alternative_scopes(&self) -> &'static [&'static [&'static str]] {
         self.alternatives
     }
 
-    /// Returns whether a token with the scopes `granted` may make a call, about `module` where it is about
-    /// one: whether they [cover](crate::scope::scope_covers) the required scopes or one of the alternatives.
+    /// Returns whether a token with the scopes `granted` may make a call, about `module` if the call is about one:
+    /// whether they [cover](crate::scope::scope_covers) the required scopes or one of the alternatives.
     #[must_use]
     pub fn is_allowed_by(&self, granted: &[impl AsRef<str>], module: Option<&str>) -> bool {
         let covered = |needed: &&str| {
@@ -335,7 +335,7 @@ impl Operation {
             || self.alternatives.iter().any(|all| all.iter().all(covered))
     }
 
-    /// Returns whether the organisation is named in a call, for products where a call names one.
+    /// Returns whether a call names the organisation, for products whose calls name one.
     #[must_use]
     pub const fn needs_organization(&self) -> bool {
         !self.without_organization
@@ -347,7 +347,7 @@ impl Operation {
         self.version
     }
 
-    /// Returns whether doing it twice does the same as doing it once.
+    /// Returns whether it is idempotent: calling it twice has the same effect as calling it once.
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         self.idempotent

@@ -1,35 +1,35 @@
 //! Lists that come in pages: one page, all pages, or a stream of all items.
 //!
-//! A [`List`] is a call that gives one [`Page`]. [`List::pages`] and [`List::stream`] go on from there by
-//! themselves. Their place is a [`Cursor`], which can be saved and taken up by another process.
+//! A [`List`] is a call that returns one [`Page`]. [`List::pages`] and [`List::stream`] follow the pages. Their
+//! position is a [`Cursor`], which can be saved and resumed by another process.
 //!
 //! # Guarantees
 //!
 //! [`List::pages`] and [`List::stream`]
 //!
-//! - give every item of a list that does not change, whether the server counts from 0 or from 1, gives
-//!   smaller pages than it was asked for, or leaves out rows that the user may not see;
-//! - give no item twice. Items are known by their `id`, those without one by their whole content. An item
-//!   comes as it was when it came first;
-//! - end where the server says so or gives nothing, and otherwise with an error. Items that came are given
-//!   before it. The error is [`ErrorKind::PaginationLimit`](crate::ErrorKind::PaginationLimit) where more items
-//!   follow than the list gives, and [`ErrorKind::Decode`](crate::ErrorKind::Decode) where the server repeats
-//!   itself or does not say whether more follow;
+//! - return every item of a list that does not change, whether the server counts from 0 or from 1, returns smaller
+//!   pages than requested, or leaves out rows that the user may not see;
+//! - return no item twice. Items are identified by their `id`, or by their whole content if they have none. The first
+//!   version of an item is the one returned;
+//! - end when the server says so or returns nothing, and otherwise with an error, after all items that arrived. The
+//!   error is [`ErrorKind::PaginationLimit`](crate::ErrorKind::PaginationLimit) if more items follow than the list
+//!   returns, and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the server repeats itself or does not say whether
+//!   more follow;
 //! - hold one page and at most 5,000 ids in memory.
 //!
-//! A list may change while it is read. An item that is added may be left out, and none comes twice. Where items
-//! are removed, page numbers and offsets move past as many others, and nothing in the answers shows it. A page
-//! token does not: CRM's lists that take `page_token` go by it from the first page with [`List::by_token`].
-//! Neither does a key: CRM's `coql().select(…)` reads by ids, and a list with a range
-//! of times can be read range by range. The documentation of each operation names what it has.
+//! A list may change while it is read. An item that is added may be left out, but none is returned twice. If items are
+//! removed, page numbers and offsets skip as many others, and the responses do not show it. Page tokens do not skip
+//! any: CRM's lists that take `page_token` use it from the first page with [`List::by_token`]. Neither do keys: CRM's
+//! `coql().select(…)` reads by ids, and a list with a range of times can be read range by range. The documentation of
+//! each operation names its options.
 //!
-//! Two things cannot be told apart from the end of a list in Desk: a page of the largest size on which the user
-//! may see no row, and rows without an `id` that are equal in every member, which count as one.
+//! In Desk, two things look like the end of a list: a page of the largest size on which the user may see no row, and
+//! rows without an `id` that are equal in every member, which count as one.
 //!
 //! # Lists of other products
 //!
-//! A product says how its lists go on in [`Product::next_page`](crate::Product::next_page), and a caller for one
-//! list in [`List::next_page`]: both read it from a page's response.
+//! A product implements [`Product::next_page`](crate::Product::next_page) for its lists, and a caller sets
+//! [`List::next_page`] for one list: both read the next page from a page's response.
 
 mod cursor;
 mod given;
@@ -54,32 +54,32 @@ pub(crate) use self::walk::asks_past_the_last;
 use zoho_types::json::{ExtraFields, Field, View, members_of};
 use zoho_types::{DateTime, object};
 
-/// How a list goes on.
+/// The pagination style of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Paging {
-    /// Not at all: everything comes at once. A page with `more_records: true` is followed by an error.
+    /// No pagination: everything comes in one response. A page with `more_records: true` is followed by an error.
     Whole,
-    /// `page` from 1 and `per_page`, as in CRM: up to 2,000 items, and past them with `page_token`. Where the
-    /// pages do not say whether more follow, an empty page or one that came before is the end.
+    /// `page` from 1 and `per_page`, as in CRM: up to 2,000 items, and after them with `page_token`. If the pages do
+    /// not say whether more follow, an empty or repeated page is the end.
     Numbered {
         /// Whether the list takes `page_token`.
         token: bool,
-        /// The largest page.
+        /// The largest page size.
         max: u32,
     },
-    /// `from` and `limit`, as in Desk: up to `from` 4999. The first page is asked for without `from`, and the
-    /// next from the number of items that came, so that it does not matter whether the server counts from 0 or
-    /// from 1. An empty page or one that came before is the end; a short one is not, as rows may be hidden.
+    /// `from` and `limit`, as in Desk: up to `from` 4999. The first page is requested without `from`, and the next from
+    /// the number of items received, so that it does not matter whether the server counts from 0 or from 1. An empty or
+    /// repeated page is the end; a short one is not, as rows may be hidden.
     Offset {
-        /// The largest page.
+        /// The largest page size.
         max: u32,
     },
-    /// `index`, as for the e-mails of a record in CRM: `info.next_index` of a page leads to the next.
+    /// `index`, as for the e-mails of a record in CRM: `info.next_index` of a page leads to the next one.
     Index,
 }
 
-/// One page of a list, with what came beside it. It is used like a slice.
+/// One page of a list, with the other members of the response. Dereferences to a slice.
 #[derive(Clone, PartialEq)]
 pub struct Page<T> {
     items: Vec<T>,
@@ -92,7 +92,7 @@ pub struct Page<T> {
     identify: Identify<T>,
 }
 
-/// How an item's key is written. The type of the items decides it, so that two of them are equal.
+/// Writes the key of an item. It depends on the type of the items only, so that two pages of a type are equal.
 struct Identify<T>(Option<fn(&T, &mut String) -> bool>);
 
 impl<T> Clone for Identify<T> {
@@ -107,33 +107,33 @@ impl<T> PartialEq for Identify<T> {
     }
 }
 
-/// What CRM says of a page.
+/// CRM's `info` about a page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// How many items a page has at the most.
+    /// The maximum number of items of a page.
     pub per_page: Option<i64>,
-    /// How many items this page has.
+    /// The number of items of this page.
     pub count: Option<i64>,
     /// The number of this page, from 1.
     pub page: Option<i64>,
     /// Whether more follow.
     pub more_records: Option<bool>,
-    /// What it is sorted by.
+    /// The field that the list is sorted by.
     pub sort_by: Option<String>,
     /// `asc` or `desc`
     pub sort_order: Option<String>,
-    /// Leads to the next page.
+    /// The token of the next page.
     pub next_page_token: Option<String>,
-    /// Leads to the page before.
+    /// The token of the previous page.
     pub previous_page_token: Option<String>,
-    /// Leads to the next page of a list that goes by `index`.
+    /// The index of the next page, in a list that uses `index`.
     pub next_index: Option<String>,
-    /// Leads to the page before in a list that goes by `index`.
+    /// The index of the previous page, in a list that uses `index`.
     pub prev_index: Option<String>,
-    /// When the tokens are no longer taken.
+    /// The time at which the tokens expire.
     pub page_token_expiry: Option<DateTime>,
-    /// What else it says.
+    /// Members without a field here.
     pub extra: ExtraFields,
 }
 
@@ -173,7 +173,7 @@ impl<T: Field> Page<T> {
 }
 
 impl<T> Page<T> {
-    /// The page of a list in which nothing changed.
+    /// Returns the page of a list in which nothing changed.
     fn not_modified() -> Self {
         Self {
             items: Vec::new(),
@@ -187,14 +187,14 @@ impl<T> Page<T> {
         }
     }
 
-    /// What tells the items from all others.
+    /// Returns the keys that identify the items.
     fn keys(&self) -> Keys {
         let identify = self.identify.0;
         let identify = identify.unwrap_or(|_, _| false);
         Keys::of(&self.items, identify)
     }
 
-    /// Leaves the items that are new.
+    /// Retains the items that are new.
     fn keep(&mut self, new: &[bool]) {
         if new.contains(&false) {
             let mut new = new.iter();
@@ -202,45 +202,45 @@ impl<T> Page<T> {
         }
     }
 
-    /// What is in it.
+    /// Returns the items.
     #[must_use]
     pub fn items(&self) -> &[T] {
         &self.items
     }
 
-    /// What is in it, taken out.
+    /// Returns the items by value.
     #[must_use]
     pub fn into_items(self) -> Vec<T> {
         self.items
     }
 
-    /// What the server says of the page, where it does.
+    /// Returns the server's `info` about the page, if any.
     #[must_use]
     pub fn info(&self) -> Option<&PageInfo> {
         self.info.as_ref()
     }
 
-    /// What came beside the items and [`info`](Self::info).
+    /// Returns the members other than the items and [`info`](Self::info).
     #[must_use]
     pub fn extra(&self) -> &ExtraFields {
         &self.extra
     }
 
-    /// Where this page starts; none in a list that comes whole.
+    /// Returns the position of this page; `None` for a list without pagination.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         self.here.as_ref()
     }
 
-    /// Where the next page starts; none when this is the last. Where more items follow than the list gives,
-    /// resuming there is an error that says why.
+    /// Returns the position of the next page; `None` if this is the last one. If more items follow than the list
+    /// returns, resuming there is an error that says why.
     #[must_use]
     pub fn next_cursor(&self) -> Option<&Cursor> {
         self.next.as_ref()
     }
 
-    /// Returns whether Zoho answered that nothing changed since the time that the request named (304). The page
-    /// is empty then, and the list is at its end.
+    /// Returns whether Zoho answered that nothing changed since the time that the request named (304). The page is then
+    /// empty, and the list ends.
     #[must_use]
     pub fn is_not_modified(&self) -> bool {
         self.not_modified
@@ -274,7 +274,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 }
 
 impl<T: Field + Default> Serialize for Page<T> {
-    /// As it came: the items bare or under their key, with what stood beside them.
+    /// Writes the response as received: the items bare or under their key, with the other members.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let items = View::List(&self.items);
         if self.key.is_empty() {

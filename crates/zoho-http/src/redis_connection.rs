@@ -86,7 +86,7 @@ impl RedisConnection {
     /// TLS.
     ///
     /// # Errors
-    /// [`RedisConnectionError`] when the URL is none of Redis's.
+    /// Returns [`RedisConnectionError`] if the URL is none of Redis's.
     pub fn open(url: &str) -> Result<Self, RedisConnectionError> {
         Self::server(url).build()
     }
@@ -131,8 +131,8 @@ impl RedisConnection {
     /// step is told whether it may have been carried out already, as the answer to it was lost.
     ///
     /// # Errors
-    /// [`RedisConnectionError`] when it did not succeed within the time of a command. Where it
-    /// [timed out](RedisConnectionBuilder::timeout) the server may carry it out all the same.
+    /// Returns [`RedisConnectionError`] if it did not succeed within the time of a command. Where it [timed
+    /// out](RedisConnectionBuilder::timeout) the server may carry it out all the same.
     ///
     /// ```no_run
     /// # async fn example(redis: zoho_http::redis_connection::RedisConnection) -> Result<(), zoho_http::redis_connection::RedisConnectionError> {
@@ -160,7 +160,7 @@ impl RedisConnection {
     /// a failover now would lose the change.
     ///
     /// # Errors
-    /// As for [`run`](Self::run).
+    /// Same as for [`run`](Self::run).
     pub async fn write<T, F>(
         &self,
         step: impl Fn(RedisLink, bool) -> F,

@@ -1,4 +1,4 @@
-//! Values shared by key, kept while they are of use, in bounded memory.
+//! A map of shared values in bounded memory, which are kept while they are in use.
 
 use std::fmt;
 use std::hash::Hash;
@@ -6,32 +6,32 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-/// How many entries an insertion looks at, at most, for one to drop. It bounds what an insertion costs,
-/// however many entries are held, and drops idle entries faster than new ones come.
+/// The maximum number of entries that an insertion examines to find one to drop. It bounds the cost of an insertion,
+/// however many entries are held, and drops idle entries faster than new ones arrive.
 const LOOKS: usize = 4;
 
-/// A map whose values are shared: all who ask for a key get the same value for as long as anybody holds it.
+/// A map of shared values: all callers with the same key get the same value for as long as any of them holds it.
 ///
-/// Up to `capacity` entries are kept. Beyond that an insertion drops idle entries, those which nobody but
-/// the registry holds; entries that were asked for again since they were last looked at go last. An
-/// entry in use is never dropped, so the registry grows with the number of values held at a time.
+/// Up to `capacity` entries are kept. Beyond that, an insertion drops idle entries, which only the registry holds;
+/// entries that were requested again since they were last examined are dropped last. An entry in use is never dropped,
+/// so the registry grows with the number of values held at a time.
 ///
 /// A lookup and an insertion take constant time, amortised over the growth of the table.
 pub struct Registry<K, V> {
     entries: IndexMap<K, Entry<V>>,
     capacity: usize,
-    /// The next entry to look at when room is needed.
+    /// The next entry to examine when room is needed.
     hand: usize,
 }
 
 struct Entry<V> {
     value: Arc<V>,
-    /// It was asked for again since the hand last passed.
+    /// Whether it was requested again since the hand last passed.
     used: bool,
 }
 
 impl<K: Hash + Eq, V> Registry<K, V> {
-    /// An empty registry that keeps up to `capacity` entries.
+    /// Returns an empty registry that keeps up to `capacity` entries.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         Self {
@@ -41,13 +41,13 @@ impl<K: Hash + Eq, V> Registry<K, V> {
         }
     }
 
-    /// Sets how many entries are kept.
+    /// Sets the number of entries to keep.
     pub fn set_capacity(&mut self, capacity: usize) {
         self.capacity = capacity;
     }
 
-    /// The value of `key`, made by `make` where there is none. `is_idle` tells of a value of which the
-    /// registry has the only `Arc` whether it may be dropped.
+    /// Returns the value of `key`, created by `make` if there is none. `is_idle` decides whether a value to which the
+    /// registry has the only `Arc` may be dropped.
     pub fn get_or_insert_with(
         &mut self,
         key: K,
@@ -68,18 +68,18 @@ impl<K: Hash + Eq, V> Registry<K, V> {
         value
     }
 
-    /// The values, in no particular order.
+    /// Returns the values, in no particular order.
     pub fn values(&self) -> impl Iterator<Item = &Arc<V>> {
         self.entries.values().map(|entry| &entry.value)
     }
 
-    /// The number of entries.
+    /// Returns the number of entries.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are no entries.
+    /// Returns whether there are no entries.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -196,7 +196,7 @@ mod tests {
         assert!(busy.upgrade().is_some());
     }
 
-    /// A sweep over all entries at every insertion made each new one cost a millisecond.
+    /// A sweep over all entries at every insertion made each one cost a millisecond.
     #[test]
     fn an_insertion_looks_at_few_entries_however_many_are_held() {
         let mut registry = Registry::new(100);

@@ -20,27 +20,27 @@ use crate::operation::Operation;
 
 /// A request that has not been sent: plain data, made from an [`Operation`].
 ///
-/// Invalid values (a malformed header, an empty path segment) are reported when the request is sent, so that
-/// building stays a chain.
+/// Invalid values (a malformed header, an empty path segment) are reported when the request is sent, so that it can be
+/// built as a chain.
 #[derive(Clone)]
 pub struct Request {
     operation: &'static Operation,
-    /// The operation whose limits it keeps to.
+    /// The operation whose limits apply to it.
     limits_of: &'static Operation,
-    /// The path of an untyped request, in the place of the operation's.
+    /// The path of an untyped request, which replaces the operation's.
     raw_path: Option<String>,
-    /// The whole address, where an earlier response gave it.
+    /// The whole address, if it comes from an earlier response.
     address: Option<Url>,
-    /// The path parameters, encoded, with a slash behind each: encoding leaves none in them.
+    /// The path parameters, encoded, each followed by a slash: encoding leaves none in them.
     segments: String,
     query: String,
     headers: HeaderMap,
     body: Body,
-    /// The parts of the body, where more may be added.
+    /// The parts of the body, if more may be added.
     form: Option<Multipart>,
     on_upload: Option<OnProgress>,
     version: Option<Cow<'static, str>>,
-    /// The form of the date-times in it.
+    /// The format of its date-times.
     date_times: DateTimeForm,
     idempotent: bool,
     deadline: Option<Duration>,
@@ -49,7 +49,7 @@ pub struct Request {
     problem: Option<String>,
 }
 
-/// What HTTP libraries take.
+/// The maximum length of a URL in HTTP libraries.
 const LONGEST_URL: usize = 65_534;
 
 static UNTYPED: [Operation; 5] = [
@@ -61,7 +61,7 @@ static UNTYPED: [Operation; 5] = [
 ];
 
 impl Request {
-    /// Creates a request for `operation`. Date-times are written as they are until a form is
+    /// Creates a request for `operation`. Date-times are written unchanged until a format is
     /// [set](Self::date_time_form); [`Client::request`](crate::Client::request) sets that of the product.
     #[must_use]
     pub fn new(operation: &'static Operation) -> Self {
@@ -86,8 +86,8 @@ impl Request {
         }
     }
 
-    /// Creates a request that no operation describes. `path` starts with `/` and may contain a query; `{version}`
-    /// in it is replaced.
+    /// Creates a request without a published operation. `path` starts with `/` and may contain a query; `{version}` in
+    /// it is replaced.
     #[must_use]
     pub fn untyped(method: &Method, path: &str) -> Self {
         let operation = UNTYPED.iter().find(|op| op.method() == method);
@@ -105,8 +105,8 @@ impl Request {
         request
     }
 
-    /// Applies the limits of the operation among `operations` that has the method and path of this untyped
-    /// request, if there is one.
+    /// Applies the limits of the operation in `operations` that has the method and path of this untyped request, if
+    /// there is one.
     #[must_use]
     pub fn limited_like(mut self, operations: &[&'static Operation]) -> Self {
         let (Some(path), method) = (&self.raw_path, self.operation.method()) else {
@@ -122,7 +122,7 @@ impl Request {
         self
     }
 
-    /// Sets the next parameter of the path, percent-encoded as one segment.
+    /// Sets the next path parameter, percent-encoded as one segment.
     #[must_use]
     pub fn segment(mut self, value: impl AsRef<str>) -> Self {
         path::encode(value.as_ref(), &mut self.segments);
@@ -143,7 +143,7 @@ impl Request {
             .finish();
     }
 
-    /// Sets a header. `Authorization` is the client's own and refused.
+    /// Sets a header. `Authorization` is set by the client and refused here.
     #[must_use]
     pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         match (
@@ -171,7 +171,7 @@ impl Request {
         self
     }
 
-    /// Sets the form of the date-times that are added from now on.
+    /// Sets the format of date-times that are added after this call.
     #[must_use]
     pub fn date_time_form(mut self, form: DateTimeForm) -> Self {
         self.date_times = form;
@@ -201,7 +201,7 @@ impl Request {
         self.body("application/x-www-form-urlencoded", body)
     }
 
-    /// Sends `body` as it is: bytes, or a [`Body`] that is read while it is sent.
+    /// Sends `body` unchanged: bytes, or a [`Body`] that is read while it is sent.
     #[must_use]
     pub fn body(mut self, content_type: &'static str, body: impl Into<Body>) -> Self {
         self.headers
@@ -220,15 +220,15 @@ impl Request {
         this
     }
 
-    /// Calls `observer` with the progress of the upload. It is called while the body is sent, so it must not
-    /// block. When the body is sent again, the count starts at zero.
+    /// Calls `observer` with the progress of the upload. It is called while the body is sent, so it must not block. If
+    /// the body is sent again, the count restarts at zero.
     #[must_use]
     pub fn on_upload(mut self, observer: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.on_upload = Some(OnProgress::new(observer));
         self
     }
 
-    /// Sets whether sending it twice does the same as sending it once, in place of what the operation says.
+    /// Sets whether the request is idempotent, in place of what the operation says.
     #[must_use]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
@@ -256,14 +256,14 @@ impl Request {
         self.operation
     }
 
-    /// The path of an untyped request, for messages.
+    /// Returns the path of an untyped request, for messages.
     pub(crate) fn shown_path(&self, default_version: &str) -> Option<String> {
         let path = self.raw_path.as_deref()?;
         let version = self.version.as_deref().unwrap_or(default_version);
         Some(path.replace("{version}", version))
     }
 
-    /// Whether its path names one thing by its id.
+    /// Returns whether the path identifies a single object by its id.
     pub(crate) fn names_one(&self) -> bool {
         let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         match &self.raw_path {
@@ -272,7 +272,7 @@ impl Request {
         }
     }
 
-    /// The operation whose limits it keeps to.
+    /// Returns the operation whose limits apply to it.
     pub(crate) fn limits_of(&self) -> &'static Operation {
         self.limits_of
     }
@@ -281,7 +281,7 @@ impl Request {
         self.idempotent
     }
 
-    /// Sets the maximum number of rows of the response that are read, in place of
+    /// Sets the maximum number of rows of the response, in place of
     /// [`HttpBuilder::max_rows`](crate::HttpBuilder::max_rows).
     #[must_use]
     pub fn max_rows(mut self, rows: usize) -> Self {
@@ -313,7 +313,7 @@ impl Request {
         self.on_upload.as_ref()
     }
 
-    /// The whole URL under `base`.
+    /// Returns the whole URL under `base`.
     pub(crate) fn url(&self, base: &Url, default_version: &str) -> Result<Url, String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
@@ -355,7 +355,7 @@ impl Request {
             .ok_or_else(|| "the URL is longer than can be sent".to_owned())
     }
 
-    /// The query with the operation's defaults behind what the request sets.
+    /// Returns the query, with the operation's defaults after the parameters that the request sets.
     fn whole_query(&self) -> Cow<'_, str> {
         let defaults = self.operation.query_defaults().iter();
         let is_set = |name| form_urlencoded::parse(self.query.as_bytes()).any(|(n, _)| n == name);
@@ -373,7 +373,7 @@ impl Request {
 }
 
 impl fmt::Debug for Request {
-    /// Without what the caller filled in: path parameters, query, header values and body.
+    /// Omits everything that the caller set: path parameters, query, header values and body.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("Request")

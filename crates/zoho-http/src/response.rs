@@ -1,4 +1,4 @@
-//! Responses: status, headers and value, and the function that reads the body.
+//! Responses: status, headers and value, and the function that decodes the body.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use zoho_types::ExtraFields;
 
 use crate::allowance::Allowance;
 
-/// A successful response with what came along.
+/// A successful response: the value, the status, the headers and details of the call.
 #[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
@@ -43,31 +43,31 @@ impl<T> Response<T> {
         }
     }
 
-    /// The same, whose body was read from `raw`.
+    /// Sets the raw body that the value was decoded from.
     pub(crate) fn read_from(mut self, raw: Bytes) -> Self {
         self.raw = raw;
         self
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// How much the organisation may still do, as far as the headers say.
+    /// Returns the remaining allowance of the organisation, as far as the headers contain it.
     #[must_use]
     pub fn allowance(&self) -> Allowance {
         Allowance::of(&self.headers)
     }
 
-    /// Zoho's id of the request, where it sends one.
+    /// Returns Zoho's id of the request, if it sends one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         ["x-request-id", "x-zoho-request-id", "request-id"]
@@ -75,38 +75,38 @@ impl<T> Response<T> {
             .find_map(|name| self.headers.get(*name)?.to_str().ok())
     }
 
-    /// The host that answered.
+    /// Returns the host that responded.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// How often the request was sent.
+    /// Returns the number of times the request was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// How long the call took, waits included.
+    /// Returns the duration of the call, waits included.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The body.
+    /// Returns the body.
     #[must_use]
     pub fn body(&self) -> &T {
         &self.body
     }
 
-    /// The response's body as it came; empty for one that was streamed.
+    /// Returns the raw body; empty if it was streamed.
     #[must_use]
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// The members of the response's outermost object: the value that the operation gives and everything that
-    /// came beside it, such as `info`. None when the response is no JSON object.
+    /// Returns the members of the response's outermost object: the value that the operation returns and all other
+    /// members, such as `info`. Returns `None` if the response is not a JSON object.
     ///
     /// ```
     /// # async fn look(call: zoho_http::Call<String>) -> Result<(), Box<dyn std::error::Error>> {
@@ -121,13 +121,13 @@ impl<T> Response<T> {
         serde_json::from_slice(&self.raw).unwrap_or_default()
     }
 
-    /// The body, taken out.
+    /// Returns the body by value.
     #[must_use]
     pub fn into_body(self) -> T {
         self.body
     }
 
-    /// The same with another body.
+    /// Returns the response with its body converted by a function.
     #[must_use]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
@@ -143,7 +143,7 @@ impl<T> Response<T> {
 }
 
 impl<T> fmt::Debug for Response<T> {
-    /// Without headers and body: both may hold what is not meant for a log.
+    /// Omits headers and body: both may hold data that do not belong in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
@@ -154,7 +154,7 @@ impl<T> fmt::Debug for Response<T> {
     }
 }
 
-/// How a body becomes a value. A plain function, so that a call carries no generic code of its own.
+/// The function that decodes a body. A plain function, so that a call carries no generic code of its own.
 pub type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, DecodeError>;
 
 #[cfg(test)]

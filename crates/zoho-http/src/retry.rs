@@ -1,4 +1,4 @@
-//! The retry policy: whether and when a failed attempt is made again.
+//! The retry policy: whether and when a failed attempt is retried.
 
 pub(crate) mod after;
 pub(crate) mod budget;
@@ -15,9 +15,10 @@ pub use strategy::{
 
 /// The number of attempts of a call, the waits between them and their timeouts.
 ///
-/// Retried are responses whose status is one of [`statuses`](Self::statuses) (a `Retry-After` is then the least wait),
-/// and connections that failed. A request that is not idempotent is retried only if it cannot have been carried out:
-/// no connection was made, the server says that it has not processed the request, or Zoho answered 408, 421, 425 or
+/// A failed connection is retried, and so is a response whose status is one of [`statuses`](Self::statuses) (a
+/// `Retry-After` is then the minimum wait). A request that is not idempotent is retried only if it cannot have been
+/// carried out: no connection was made, the server says that it has not processed the request, or Zoho answered 408,
+/// 421, 425 or
 /// 429. A connection that would fail again, as with a certificate that is not trusted, is not retried.
 ///
 /// ```
@@ -32,23 +33,23 @@ pub use strategy::{
 pub struct RetryPolicy {
     /// The maximum number of attempts, the first one included. At least 1; 4 by default.
     pub max_attempts: u32,
-    /// The least wait before the second attempt; later waits grow as [`jitter`](Self::jitter) says.
-    /// 500 ms by default.
+    /// The minimum wait before the second attempt; later waits grow according to [`jitter`](Self::jitter). 500 ms by
+    /// default.
     pub base_delay: Duration,
-    /// The upper bound of a wait. 20 s by default. A longer `Retry-After` is kept to.
+    /// The maximum wait. 20 s by default. A longer `Retry-After` is respected.
     pub max_delay: Duration,
     /// The time limit of the whole call, waits included. 60 s by default.
     pub deadline: Duration,
     /// The timeout of one attempt, body included. 30 s by default. Streams have
     /// [`stall_timeout`](Self::stall_timeout) instead.
     pub attempt_timeout: Duration,
-    /// The longest time without progress of a body that is sent or received as a stream. 30 s by default. As long as
-    /// it makes progress, only a deadline that the request sets ends it.
+    /// The longest time without progress of a body that is sent or received as a stream. 30 s by default. A body that
+    /// makes progress is ended only by a deadline that the request sets.
     pub stall_timeout: Duration,
-    /// The statuses that are worth another attempt: 408, 421, 425, 429, 502, 503 and 504 by default. Those
-    /// below 500 say that nothing was done; for the others the request must be idempotent.
+    /// The statuses that are retried: 408, 421, 425, 429, 502, 503 and 504 by default. Those below 500 mean that
+    /// nothing was done; for the others the request must be idempotent.
     pub statuses: Vec<StatusCode>,
-    /// How the waits grow and are randomised.
+    /// The growth and randomisation of the waits.
     pub jitter: Jitter,
     /// The extra load that retries may put on a host.
     pub budget: RetryBudget,
@@ -84,7 +85,7 @@ impl RetryStrategy for RetryPolicy {
     }
 }
 
-/// How waits grow and are randomised, so that clients that failed together do not retry together.
+/// The growth and randomisation of waits, so that clients that failed together do not retry together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Jitter {
@@ -100,7 +101,8 @@ pub enum Jitter {
 /// A day: the longest time that a limit of Zoho's lasts.
 pub(crate) const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Decides what follows a failed attempt of a call: `policy` with `fraction` in `0.0..=1.0` as the jitter drawn.
+/// Decides what follows a failed attempt of a call under `policy`; `fraction` in `0.0..=1.0` is the random value for
+/// the jitter.
 fn decide(policy: &RetryPolicy, state: &RetryState<'_>, fraction: f64) -> RetryDecision {
     let retry_after = match state.retryability {
         Retryability::Never => return RetryDecision::Stop(StopReason::NotRetryable),
@@ -122,7 +124,7 @@ fn decide(policy: &RetryPolicy, state: &RetryState<'_>, fraction: f64) -> RetryD
     RetryDecision::RetryAfter(wait)
 }
 
-/// The wait before the next attempt where the server names none.
+/// Returns the wait before the next attempt if the server names none.
 fn back_off(policy: &RetryPolicy, state: &RetryState<'_>, fraction: f64) -> Duration {
     // No limit lasts longer than a day, and a multiplication of longer waits could overflow.
     let longest = policy.max_delay.min(LONGEST);

@@ -1,12 +1,12 @@
-//! Which OAuth scopes cover which others.
+//! The coverage of OAuth scopes by other scopes.
 
 use std::borrow::Cow;
 
-/// The place of the module's name in a scope of an operation on any module.
+/// The placeholder of the module's name in a scope of an operation on any module.
 const MODULE: &str = "{module}";
 
-/// Returns whether the scope `granted` allows what `needed` names: the same right or `ALL`, on the same
-/// thing or on a group that it belongs to. Capitals do not count.
+/// Returns whether the scope `granted` covers `needed`: the same right or `ALL`, on the same resource or on a group
+/// that it belongs to. Case is ignored.
 ///
 /// ```
 /// use zoho_http::scope::scope_covers;
@@ -53,7 +53,7 @@ pub(crate) fn covered<'a>(
     granted.any(|granted| scope_covers(granted, &needed))
 }
 
-/// `ZohoCRM.modules.{module}.READ` for a module: in scopes `Sales_Orders` is `SalesOrders`.
+/// Returns `ZohoCRM.modules.{module}.READ` for a module: in scopes `Sales_Orders` is `SalesOrders`.
 fn of_module(scope: &str, module: &str) -> String {
     scope.replace(MODULE, &module.replace('_', ""))
 }

@@ -19,7 +19,7 @@ use zoho_types::json::MOST_ROWS;
 
 /// The configuration that clients share: one connection pool, one clock, one retry policy.
 ///
-/// Create one in a program, and from it a client for each product and user. Cloning is cheap.
+/// Create one for each program, and from it a client for each product and user. Cheap to clone.
 ///
 /// ```
 /// use zoho_http::Http;
@@ -65,10 +65,10 @@ impl Shared {
 }
 
 impl Http {
-    /// Creates one with the default settings.
+    /// Creates a configuration with the default settings.
     ///
     /// # Errors
-    /// When the network settings of the system cannot be used.
+    /// Returns an error if the network settings of the system cannot be used.
     #[cfg(feature = "hyper")]
     pub fn new() -> Result<Self, Error> {
         Self::builder().build()
@@ -101,7 +101,7 @@ impl Http {
     }
 }
 
-/// Settings of an [`Http`].
+/// A builder for [`Http`].
 #[derive(Debug, Default)]
 pub struct HttpBuilder {
     transport: Option<Arc<dyn Transport>>,
@@ -125,41 +125,42 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets the clock; that of the system by default.
+    /// Sets the clock; the system's by default.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// Sets the retry policy: deadlines, waits and the statuses that are worth another attempt.
+    /// Sets the retry policy: deadlines, waits and the statuses that are retried.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Sets what decides whether a failed attempt is made again, in place of the policy's own decision. Times,
-    /// statuses and budget remain those of [`retry`](Self::retry).
+    /// Sets the strategy that decides whether a failed attempt is retried, in place of the policy's own decision.
+    /// Times, statuses and budget remain those of [`retry`](Self::retry).
     #[must_use]
     pub fn retry_strategy(mut self, strategy: impl RetryStrategy + 'static) -> Self {
         self.strategy = Some(Arc::new(strategy));
         self
     }
 
-    /// Sets the largest response body that is read into memory, in bytes after decompression; 64 MiB by default.
+    /// Sets the maximum size of a response body that is read into memory, in bytes after decompression; 64 MiB by
+    /// default.
     #[must_use]
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = Some(bytes);
         self
     }
 
-    /// Sets the maximum number of rows of a response: the items of all its lists together, nested ones too. 100,000 by
-    /// default. A response with more is an error of [`ErrorKind::TooLarge`].
+    /// Sets the maximum number of rows of a response: the items of all its lists together, including nested ones.
+    /// 100,000 by default. A response with more is an error of [`ErrorKind::TooLarge`].
     ///
-    /// A row of a few bytes takes thousands once it is read, so that [`max_response`](Self::max_response) alone
-    /// would not bound memory. For that reason rows may take no more than 512 bytes each on the average
-    /// of this number, texts and members without a field apart. [`Request::max_rows`] sets it for a call.
+    /// A row of a few bytes takes thousands once it is decoded, so that [`max_response`](Self::max_response) alone
+    /// would not bound memory. Rows may therefore take no more than 512 bytes each, averaged over this number, not
+    /// counting texts and members without a field. [`Request::max_rows`] sets it for a call.
     ///
     /// [`Request::max_rows`]: crate::Request::max_rows
     #[must_use]
@@ -182,8 +183,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets what counts the calls of an organisation for all processes that work for it: `RedisLimits` (feature
-    /// `redis-limits`) or your own. Without it, each process keeps to the limits alone.
+    /// Sets the shared limits, which count the calls of an organisation across all processes that work for it:
+    /// `RedisLimits` (feature `redis-limits`) or your own. Without them, each process applies the limits on its own.
     ///
     /// Each attempt then acquires a shared permit before it is sent.
     #[must_use]
@@ -192,15 +193,15 @@ impl HttpBuilder {
         self
     }
 
-    /// Adds a hand of your own to every attempt: headers, auditing. They run in the order added.
+    /// Registers middleware that runs on every attempt, in registration order.
     #[must_use]
     pub fn middleware(mut self, middleware: Arc<dyn Middleware>) -> Self {
         self.middleware.push(middleware);
         self
     }
 
-    /// The data centre this program is meant for. It changes no address: when Zoho refuses a token of
-    /// another data centre, the error says that the two disagree.
+    /// Sets the data centre that this program is meant for. It changes no address: if Zoho refuses a token of another
+    /// data centre, the error says that the two differ.
     #[must_use]
     pub fn data_center(mut self, data_center: DataCenter) -> Self {
         self.data_center = Some(data_center);
@@ -210,7 +211,7 @@ impl HttpBuilder {
     /// Builds the [`Http`].
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] when the user agent is no header value, or the system's network
+    /// Returns [`ErrorKind::InvalidRequest`] if the user agent is not a valid header value, the system's network
     /// settings cannot be used, or there is no transport.
     pub fn build(self) -> Result<Http, Error> {
         let user_agent = self

@@ -1,4 +1,4 @@
-//! The access token of a request, and where it comes from.
+//! The access token of a request, and its source.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -13,9 +13,9 @@ use zoho_types::OrganizationId;
 use crate::data_center::Endpoints;
 use crate::error::source::source_behind;
 
-/// An access token, ready to send: its header value, its expiry and where it is valid.
+/// An access token, ready to send: its header value, its expiry and the endpoints where it is valid.
 ///
-/// Cheap to clone. `Debug` shows where it is valid and until when, never the token.
+/// Cheap to clone. `Debug` shows the endpoints and the expiry, never the token.
 #[derive(Clone)]
 pub struct Token(Arc<Inner>);
 
@@ -26,7 +26,8 @@ struct Inner {
     endpoints: Endpoints,
 }
 
-/// The text cannot be an access token: it has characters that an HTTP header cannot carry, or none.
+/// The error for a text that cannot be an access token: it is empty or has characters that an HTTP header cannot
+/// contain.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the access token is empty or has characters that an HTTP header cannot carry")]
 pub struct InvalidToken;
@@ -34,10 +35,10 @@ pub struct InvalidToken;
 zoho_types::debug_is_display!(InvalidToken);
 
 impl Token {
-    /// A token that is valid at `endpoints` until `expires_at`.
+    /// Returns a token that is valid at `endpoints` until `expires_at`.
     ///
     /// # Errors
-    /// [`InvalidToken`] when it is empty or cannot stand in a header.
+    /// Returns [`InvalidToken`] if it is empty or cannot be sent in a header.
     pub fn new(
         secret: SecretString,
         expires_at: SystemTime,
@@ -58,31 +59,31 @@ impl Token {
         })))
     }
 
-    /// The value of the `Authorization` header, marked sensitive.
+    /// Returns the value of the `Authorization` header, marked sensitive.
     #[must_use]
     pub fn header(&self) -> &HeaderValue {
         &self.0.header
     }
 
-    /// The bare token.
+    /// Returns the bare token.
     #[must_use]
     pub fn secret(&self) -> &SecretString {
         &self.0.secret
     }
 
-    /// When Zoho stops taking it, if it does not die earlier.
+    /// Returns the time at which Zoho stops accepting it, unless it is revoked earlier.
     #[must_use]
     pub fn expires_at(&self) -> SystemTime {
         self.0.expires_at
     }
 
-    /// Where it is valid.
+    /// Returns the endpoints where it is valid.
     #[must_use]
     pub fn endpoints(&self) -> &Endpoints {
         &self.0.endpoints
     }
 
-    /// Whether both are the same access token.
+    /// Returns whether both are the same access token.
     #[must_use]
     pub fn is_same(&self, other: &Token) -> bool {
         Arc::ptr_eq(&self.0, &other.0) || self.0.header == other.0.header
@@ -98,8 +99,8 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Gives the access token for each request. `zoho-auth` implements it over a stored connection;
-/// implement it yourself to use a token service of your own.
+/// Provides the access token for each request. `zoho-auth` implements it for a stored connection; implement it yourself
+/// to use your own token service.
 ///
 /// ```
 /// use async_trait::async_trait;
@@ -126,50 +127,50 @@ impl fmt::Debug for Token {
 /// ```
 #[async_trait]
 pub trait TokenSource: fmt::Debug + Send + Sync {
-    /// The token at hand, when it is valid for at least the source's margin. Every request takes this
-    /// path first: no waiting, no allocation.
+    /// Returns the cached token if it is valid for at least the source's margin. Every request tries this first; it
+    /// neither waits nor allocates.
     fn current(&self) -> Option<Token>;
 
-    /// Whose tokens these are. Clients of one account share what is known of Zoho's limits; where it is
-    /// not told, each client keeps to itself.
+    /// Returns the account that the tokens belong to. Clients of one account share what is known of Zoho's limits; with
+    /// `None`, each client has its own limiter.
     fn account(&self) -> Option<&str> {
         None
     }
 
-    /// The organisation that the tokens are used for at `product` (`crm`, …), where the source knows it.
-    /// Zoho's limits are the organisation's: accounts of one share them. Asked before calls until it is
-    /// known, so it must not wait for anything.
+    /// Returns the organisation that the tokens are used for at `product` (`crm`, …), if the source knows it. Zoho's
+    /// limits apply to the organisation: its accounts share them. Called before each call until it is known, so it must
+    /// not block.
     fn organization(&self, product: &str) -> Option<OrganizationId> {
         let _ = product;
         None
     }
 
-    /// Whether the tokens are known to lack `scope`: then an error says so where Zoho does not. `false` where
-    /// it is not known. Asked only about calls that failed; it must not wait for anything.
+    /// Returns whether the tokens are known to lack `scope`; an error then says so even if Zoho does not. Returns
+    /// `false` if unknown. Called only after calls that failed; it must not block.
     fn lacks(&self, scope: &str) -> bool {
         let _ = scope;
         false
     }
 
-    /// A token that is valid for at least the margin; refreshes it when it must.
+    /// Returns a token that is valid for at least the margin; refreshes it if necessary.
     ///
     /// # Errors
-    /// [`TokenError`] says whether to send the user to sign in, to try later, or what to mend.
+    /// Returns [`TokenError`], which says whether the user has to sign in, to try later, or what to fix.
     async fn token(&self) -> Result<Token, TokenError>;
 
-    /// Whether `product` has refused `token` before, and another one is to be asked for
-    /// ([`refresh`](Self::refresh)) instead of sending it there again. `false` by default. Asked before every
-    /// request; it must not wait for anything.
+    /// Returns whether `product` has refused `token` before; another one is then requested with
+    /// [`refresh`](Self::refresh) instead of sending it there again. `false` by default. Called before every request;
+    /// it must not block.
     fn is_refused(&self, token: &Token, product: &str) -> bool {
         let _ = (token, product);
         false
     }
 
-    /// Returns a token other than the one of `refusal`. One product's refusal says little about the
-    /// others: they may go on with the refused token.
+    /// Returns a token other than the one of `refusal`. A refusal by one product says little about the others: they may
+    /// continue to use the refused token.
     ///
-    /// A source to which it is all the same who refused begins with these two lines, the first of which
-    /// had `rejected: &Token` before the refusals of products were told apart:
+    /// A source that does not distinguish the products that refuse begins with these two lines, the first of which had
+    /// `rejected: &Token` before refusals were reported for each product:
     ///
     /// ```text
     /// async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
@@ -177,22 +178,22 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
     /// ```
     ///
     /// # Errors
-    /// As for [`TokenSource::token`].
+    /// Same as for [`TokenSource::token`].
     async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError>;
 
-    /// Takes note that the product refused the token that [`refresh`](Self::refresh) gave because of its
-    /// earlier refusal, so that another one is of no use to it for a while. By default nothing is noted.
+    /// Records that the product refused the token that [`refresh`](Self::refresh) returned after its earlier refusal,
+    /// so that another one would not help it for a while. By default nothing is recorded.
     ///
     /// # Errors
-    /// What the call that was refused fails with, as [`Error::token_error`](crate::Error::token_error)
-    /// beside Zoho's own words: [`TokenErrorKind::Reconnect`] where only a new sign-in helps.
+    /// Returns the error of the refused call, as [`Error::token_error`](crate::Error::token_error) in addition to
+    /// Zoho's own message: [`TokenErrorKind::Reconnect`] if only a new sign-in helps.
     async fn refused_again(&self, refusal: &Refusal<'_>) -> Result<(), TokenError> {
         let _ = refusal;
         Ok(())
     }
 }
 
-/// A token that Zoho refused, and where.
+/// A token that Zoho refused, with the product and the host that refused it.
 #[derive(Debug, Clone, Copy)]
 pub struct Refusal<'a> {
     token: &'a Token,
@@ -201,7 +202,7 @@ pub struct Refusal<'a> {
 }
 
 impl<'a> Refusal<'a> {
-    /// A refusal of `token` by a [product](crate::Product::name) at `host`.
+    /// Returns a refusal of `token` by a [product](crate::Product::name) at `host`.
     #[must_use]
     pub fn new(token: &'a Token, product: &'a str, host: &'a str) -> Self {
         Self {
@@ -211,31 +212,31 @@ impl<'a> Refusal<'a> {
         }
     }
 
-    /// The token that was refused.
+    /// Returns the token that was refused.
     #[must_use]
     pub fn token(&self) -> &'a Token {
         self.token
     }
 
-    /// The name of the product that refused it: `crm`, `desk`, `accounts`, ….
+    /// Returns the name of the product that refused it: `crm`, `desk`, `accounts`, ….
     #[must_use]
     pub fn product(&self) -> &'a str {
         self.product
     }
 
-    /// The host that refused it.
+    /// Returns the host that refused it.
     #[must_use]
     pub fn host(&self) -> &'a str {
         self.host
     }
 }
 
-/// Always the same token: for scripts and tests that have one at hand. It cannot be refreshed.
+/// A source that always returns the same token: for scripts and tests. The token cannot be refreshed.
 #[derive(Debug, Clone)]
 pub struct StaticToken(Token);
 
 impl StaticToken {
-    /// Serves `token` until Zoho refuses it.
+    /// Returns a source of `token`, which is served until Zoho refuses it.
     #[must_use]
     pub fn new(token: Token) -> Self {
         Self(token)
@@ -260,26 +261,27 @@ impl TokenSource for StaticToken {
     }
 }
 
-/// Why there is no token, as far as a caller acts on it.
+/// The kind of a [`TokenError`], by which a caller decides what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
-    /// The user has to sign in (again): never connected, or the refresh token is missing, dead or revoked.
+    /// The user has to sign in (again): never connected, or the refresh token is missing, expired or revoked.
     Reconnect,
-    /// Zoho refused for a reason that signing in does not mend, such as wrong client credentials.
+    /// Zoho refused for a reason that signing in does not fix, such as wrong client credentials.
     Refused,
-    /// Zoho could not be asked (network, server error): the same call may succeed later.
+    /// Zoho could not be reached (network, server error): the same call may succeed later.
     Unavailable,
-    /// Zoho gives no more tokens for a while.
+    /// Zoho issues no more tokens for a while.
     Throttled,
-    /// The token store failed: when it is only out of reach, the same call may succeed later.
+    /// The token store failed: if it is only unreachable, the same call may succeed later.
     Store,
-    /// One product refuses the user's tokens, new ones too, and others are not known to: the user may
-    /// not use this product, or not in this organisation. A new sign-in is unlikely to help.
+    /// One product refuses the user's tokens, including new ones, and other products are not known to: the user may not
+    /// use this product, or not in this organisation. A new sign-in is unlikely to help.
     Rejected,
 }
 
-/// There is no valid token. Cheap to clone, so that all who waited for one refresh share its failure.
+/// The error that there is no valid token. Cheap to clone, so that all callers that waited for one refresh share its
+/// failure.
 #[derive(Clone)]
 pub struct TokenError(Arc<TokenFailure>);
 
@@ -292,18 +294,18 @@ struct TokenFailure {
 
 enum Said {
     Message(String, Option<Box<dyn StdError + Send + Sync>>),
-    /// The cause says it all.
+    /// The cause has the whole message.
     Cause(Box<dyn StdError + Send + Sync>),
 }
 
 impl TokenError {
-    /// An error of `kind`; `message` says what happened and what to do, without any secret.
+    /// Returns an error of `kind` with `message`, which says what happened and what to do, and contains no secret.
     #[must_use]
     pub fn new(kind: TokenErrorKind, message: impl Into<String>) -> Self {
         Self::with_details(kind, message, None, None)
     }
 
-    /// The same with the time until the next try is worth making and the cause.
+    /// Returns the error with the cause and the time until another try may succeed.
     #[must_use]
     pub fn with_details(
         kind: TokenErrorKind,
@@ -319,8 +321,8 @@ impl TokenError {
         }))
     }
 
-    /// An error of `kind` that says what `cause` says. [`source`](StdError::source) goes on behind it.
-    /// `is_retryable` says whether trying again is of any use, for kinds with which it may be.
+    /// Returns an error of `kind` with the message of `cause`. [`source`](StdError::source) continues after it.
+    /// `is_retryable` sets whether another try may succeed, for the kinds that leave it open.
     pub fn because_of(
         kind: TokenErrorKind,
         is_retryable: bool,
@@ -335,19 +337,19 @@ impl TokenError {
         }))
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of failure.
     #[must_use]
     pub fn kind(&self) -> TokenErrorKind {
         self.0.kind
     }
 
-    /// Whether the user has to sign in again.
+    /// Returns whether the user has to sign in again.
     #[must_use]
     pub fn needs_reconnect(&self) -> bool {
         self.0.kind == TokenErrorKind::Reconnect
     }
 
-    /// Whether the same call may succeed later without anybody's doing.
+    /// Returns whether the same call may succeed later without anyone's intervention.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let may_pass = matches!(
@@ -357,7 +359,7 @@ impl TokenError {
         may_pass && !self.0.in_vain
     }
 
-    /// How long to wait before the next try, when it is known.
+    /// Returns the time to wait before the next try, if known.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -374,7 +376,7 @@ impl fmt::Display for TokenError {
 }
 
 impl fmt::Debug for TokenError {
-    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    /// Writes the sentence that `main` prints; `{:#?}` shows the single parts.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return fmt::Display::fmt(self, f);

@@ -28,21 +28,21 @@ pub use self::hyper::HyperTransport;
 pub use self::reqwest::ReqwestTransport;
 pub use failure::{ConnectFailure, Trusted};
 
-/// A request on its way.
+/// A request in flight.
 pub(crate) type Sending<'a> =
     Pin<Box<dyn Future<Output = Result<http::Response<BodyStream>, TransportError>> + Send + 'a>>;
 
-/// The body of a response as it arrives.
+/// The body of a response as a stream.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// One request as a [`Transport`] sends it: `http::Request` with the URL read already.
+/// A request as a [`Transport`] sends it: `http::Request` with a parsed URL.
 #[non_exhaustive]
 pub struct HttpRequest {
     /// The method.
     pub method: Method,
     /// The whole URL.
     pub url: Url,
-    /// The headers, the access token among them.
+    /// The headers, including the access token.
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
@@ -74,7 +74,7 @@ impl TryFrom<HttpRequest> for http::Request<Body> {
 }
 
 impl fmt::Debug for HttpRequest {
-    /// Without what the caller asks for and sends.
+    /// Omits everything that the caller requests and sends.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
@@ -83,21 +83,20 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// Sends one HTTP request. Retries, tokens and limits are above it.
+/// Sends one HTTP request. Retries, tokens and limits are in the layers above it.
 ///
-/// An implementation must not follow redirects (the token would go along) and must not retry.
+/// An implementation must not follow redirects (the token would be sent along) and must not retry.
 #[async_trait]
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends `request` and gives the response once its headers are there.
+    /// Sends `request` and returns the response once its headers have arrived.
     ///
-    /// The caller drops the exchange after `timeout` at the latest, both bodies included; that a transport
-    /// ends it by itself is not needed.
+    /// The caller drops the exchange after `timeout` at the latest, both bodies included; a transport need not end it
+    /// by itself.
     ///
-    /// A body that is a stream is read while it is sent; where its length is known, `Content-Length`
-    /// stands among the headers already.
+    /// A streamed body is read while it is sent; if its length is known, the headers already contain `Content-Length`.
     ///
     /// # Errors
-    /// [`TransportError`], which says whether the request may have reached the server.
+    /// Returns [`TransportError`], which says whether the request may have reached the server.
     async fn send(
         &self,
         request: HttpRequest,
@@ -105,28 +104,28 @@ pub trait Transport: fmt::Debug + Send + Sync {
     ) -> Result<http::Response<BodyStream>, TransportError>;
 }
 
-/// How a request failed on the way.
+/// The kind of a [`TransportError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about (name lookup, refused, TLS, timeout while connecting): nothing was
-    /// sent, so that any request is safe to repeat. [`TransportError::connect_failure`] says what stopped it.
+    /// No connection was made (name lookup, refused, TLS, timeout while connecting): nothing was sent, so that any
+    /// request is safe to retry. [`TransportError::connect_failure`] returns the cause.
     Connect,
     /// No response in time. The request may have been carried out.
     Timeout,
-    /// The server says that it has not processed the request: over HTTP/2 it refused the stream
-    /// (`REFUSED_STREAM`), or closed the connection (`GOAWAY`) before it came to it. Any request is safe to repeat.
-    /// [`TransportError::retry_after`] says for how long it wants to be left alone.
+    /// The server says that it has not processed the request: over HTTP/2 it refused the stream (`REFUSED_STREAM`), or
+    /// closed the connection (`GOAWAY`) before it processed it. Any request is safe to retry.
+    /// [`TransportError::retry_after`] returns the wait that it asks for.
     Unprocessed,
-    /// The connection broke after it stood. The request may have been carried out.
+    /// The connection broke after it was established. The request may have been carried out.
     Interrupted,
-    /// The request cannot be sent as it is. Nothing was sent.
+    /// The request is invalid. Nothing was sent.
     Invalid,
 }
 
-/// A request that got no whole response.
+/// The error of a request without a complete response.
 ///
-/// `Display` and `Debug` say what stopped it as far as that is known; the library's own error is the
+/// `Display` and `Debug` name the cause as far as it is known; the library's own error is the
 /// [`source`](std::error::Error::source).
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -136,7 +135,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of `kind`. `source` must not hold the URL's query, headers or body.
+    /// Returns an error of `kind`. `source` must not contain the URL's query, headers or body.
     pub fn new(
         kind: TransportErrorKind,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -149,39 +148,39 @@ impl TransportError {
         }
     }
 
-    /// The same with what stopped the connection.
+    /// Adds the cause of a failed connection.
     #[must_use]
     pub fn because(mut self, stopped_by: ConnectFailure) -> Self {
         self.stopped_by = Some(stopped_by);
         self
     }
 
-    /// The same with the least time to wait before the request is sent again.
+    /// Adds the minimum wait before the request is sent again.
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
         self.wait = Some(wait);
         self
     }
 
-    /// How it failed.
+    /// Returns the kind of failure.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// What stopped the connection, for [`TransportErrorKind::Connect`] and where it is known.
+    /// Returns the cause of a failed connection, for [`TransportErrorKind::Connect`] if known.
     #[must_use]
     pub fn connect_failure(&self) -> Option<ConnectFailure> {
         self.stopped_by
     }
 
-    /// The least time to wait before the request is sent again, where the server asks for one.
+    /// Returns the minimum wait before the request is sent again, if the server asks for one.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.wait
     }
 
-    /// Whether the server may have received the request and carried it out.
+    /// Returns whether the server may have received the request and carried it out.
     #[must_use]
     pub fn may_have_arrived(&self) -> bool {
         matches!(
@@ -190,7 +189,8 @@ impl TransportError {
         )
     }
 
-    /// Whether another try meets the same until somebody changes something: it is not made.
+    /// Returns whether a retry would fail in the same way until something is reconfigured; the request is then not
+    /// retried.
     #[must_use]
     pub fn is_permanent(&self) -> bool {
         match self.kind {
@@ -222,7 +222,7 @@ impl fmt::Display for TransportError {
 }
 
 impl fmt::Debug for TransportError {
-    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    /// Writes the sentence that `main` prints; `{:#?}` shows the single parts.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return fmt::Display::fmt(self, f);

@@ -1,4 +1,4 @@
-//! Bodies of several parts, as forms with files are sent (RFC 7578).
+//! Multipart bodies, the format of forms with files (RFC 7578).
 
 use std::fmt::Write as _;
 use std::io;
@@ -8,7 +8,7 @@ use super::Body;
 
 /// A body of several named parts: files and fields.
 ///
-/// Its boundary is drawn anew for each. A body whose parts can all be sent again can be sent again.
+/// Each form gets its own random boundary. The form can be sent again if all of its parts can.
 ///
 /// ```
 /// use zoho_http::body::{Multipart, Part};
@@ -33,7 +33,7 @@ pub struct Part {
 }
 
 impl Multipart {
-    /// A body without parts.
+    /// Returns a form without parts.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -52,14 +52,14 @@ impl Multipart {
         self
     }
 
-    /// Adds several parts of one name.
+    /// Adds several parts with the same name.
     #[must_use]
     pub fn parts(self, name: &str, parts: impl IntoIterator<Item = Part>) -> Self {
         let parts = parts.into_iter();
         parts.fold(self, |form, part| form.part(name, part))
     }
 
-    /// The `Content-Type` with the boundary, and the body.
+    /// Returns the `Content-Type` with the boundary, and the body.
     pub(crate) fn encode(self) -> (String, Body) {
         // 128 random bits: no content holds them but on purpose, and then it harms its sender only.
         let boundary = format!("zoho-{:032x}", fastrand::u128(..));
@@ -92,7 +92,7 @@ impl Multipart {
 }
 
 impl Part {
-    /// A part with this body: a field until it has a [`file_name`](Self::file_name).
+    /// Returns a part with this body. It is a field until it has a [`file_name`](Self::file_name).
     #[must_use]
     pub fn new(body: impl Into<Body>) -> Self {
         Self {
@@ -102,10 +102,10 @@ impl Part {
         }
     }
 
-    /// The file at `path`, under its own name, read while it is sent.
+    /// Returns the file at `path` under its own name, read while it is sent.
     ///
     /// # Errors
-    /// As [`Body::file`].
+    /// Same as [`Body::file`].
     pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let part = Self::new(Body::file(path).await?);
@@ -113,15 +113,15 @@ impl Part {
         Ok(part.file_name(name.to_string_lossy()))
     }
 
-    /// The name of the file that Zoho shows.
+    /// Sets the file name that Zoho shows.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// Sets the media type. By default, it follows from the end of the file name; a name with an unknown
-    /// end gets `application/octet-stream`, and a part without a name gets none.
+    /// Sets the media type. By default, it follows from the extension of the file name. An unknown extension gets
+    /// `application/octet-stream`, and a part without a file name gets none.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -129,7 +129,7 @@ impl Part {
     }
 }
 
-/// Media types by the end of a file name, in lower case.
+/// Media types by file extension, in lower case.
 const MEDIA_TYPES: [(&str, &str); 26] = [
     ("bmp", "image/bmp"),
     ("csv", "text/csv"),
@@ -168,7 +168,7 @@ const MEDIA_TYPES: [(&str, &str); 26] = [
     ("zip", "application/zip"),
 ];
 
-/// The media type of a file of that name.
+/// Returns the media type for a file name.
 fn media_type(file_name: &str) -> &'static str {
     let end = file_name.rsplit_once('.').map(|(_, end)| end);
     let known = end.and_then(|end| {
@@ -178,7 +178,7 @@ fn media_type(file_name: &str) -> &'static str {
     known.map_or("application/octet-stream", |(_, media_type)| media_type)
 }
 
-/// As browsers write names: a quote or a line break in one would end it early.
+/// Escapes a name as browsers do: a quote or a line break in it would end it early.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")

@@ -1,4 +1,4 @@
-//! An eye on a body while it is sent: how far it is, whether it still moves, whether it could be read.
+//! Observation of a body while it is sent: its progress, stalls and read errors.
 
 use std::fmt;
 use std::io;
@@ -12,13 +12,13 @@ use futures_util::stream::Stream;
 
 use super::{Body, ByteStream, PIECE};
 
-/// How far a body is on its way.
+/// The progress of an upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Bytes so far. It begins at 0 again when a body is sent again.
+    /// The bytes sent so far. It restarts at 0 when the body is sent again.
     pub bytes: u64,
-    /// Bytes in all, where that is known.
+    /// The total size in bytes, if known.
     pub total: Option<u64>,
 }
 
@@ -28,7 +28,7 @@ impl Progress {
     }
 }
 
-/// Who is told of the progress.
+/// The callback for progress.
 #[derive(Clone)]
 pub(crate) struct OnProgress(Arc<dyn Fn(Progress) + Send + Sync>);
 
@@ -48,8 +48,7 @@ impl fmt::Debug for OnProgress {
     }
 }
 
-/// What is seen of a body that is being sent; nothing of one whose bytes are at hand, unless somebody wants
-/// to know how far they are.
+/// The state of a body that is being sent. Empty for a body in memory, unless a callback wants its progress.
 #[derive(Debug, Clone)]
 pub(crate) struct Watch(Option<Arc<Seen>>);
 
@@ -60,19 +59,19 @@ struct Seen {
 }
 
 impl Watch {
-    /// An eye on `body`, of whose progress `told` wants to know.
+    /// Returns a watch over `body` that reports progress to `told`.
     pub(crate) fn over(body: &Body, told: Option<&OnProgress>) -> Self {
         let needed = body.bytes().is_none() || told.is_some();
         Self(needed.then(Arc::default))
     }
 
-    /// How many bytes have been taken to be sent.
+    /// Returns the number of bytes that have been taken for sending.
     pub(crate) fn bytes(&self) -> u64 {
         let seen = self.0.as_ref();
         seen.map_or(0, |seen| seen.bytes.load(Ordering::Relaxed))
     }
 
-    /// Why the body could not be read to its end.
+    /// Takes the error with which reading the body failed.
     pub(crate) fn take_broken(&self) -> Option<io::Error> {
         self.0.as_ref()?.broken().take()
     }
@@ -85,7 +84,7 @@ impl Seen {
 }
 
 impl Body {
-    /// The same body, watched.
+    /// Returns the same body, watched.
     pub(crate) fn watched(&self, watch: &Watch, told: Option<&OnProgress>) -> Body {
         let Some(seen) = &watch.0 else {
             return self.clone();

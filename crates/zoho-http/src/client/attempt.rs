@@ -68,8 +68,8 @@ pub(super) async fn attempt(
     }
 }
 
-/// Starts the attempt if a permit is free. The request itself stays out of the future of [`attempt`], which it
-/// would make twice as large.
+/// Starts the attempt if a permit is free. The request stays out of the future of [`attempt`], which it would make
+/// twice as large.
 fn try_start<'a>(
     call: &mut CallState<'a>,
     credential: &Credential<'_>,

@@ -1,4 +1,4 @@
-//! A typed call that has not been made, and its future.
+//! A typed call that has not been sent, and its future.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::request::Request;
 use crate::response::{Decode, Response};
 
-/// A call that has not been made: set what is optional, then [`send`](Self::send) or `.await` it.
+/// A call that has not been sent: set the optional parameters, then [`send`](Self::send) or `.await` it.
 #[must_use = "a call does nothing until it is sent or awaited"]
 pub struct Call<T> {
     client: Client,
@@ -27,8 +27,8 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    /// Creates a call that sends `request` with `client` and reads the response with `decode`. Date-times that
-    /// are added to it are written in the form of the client's product.
+    /// Creates a call that sends `request` with `client` and decodes the response with `decode`. Date-times that are
+    /// added to it are written in the format of the client's product.
     pub fn new(client: Client, request: Request, decode: Decode<T>) -> Self {
         Self {
             request: client.in_its_form(request),
@@ -37,7 +37,7 @@ impl<T> Call<T> {
         }
     }
 
-    /// Returns the request, to fill in what is optional.
+    /// Returns the request, for setting optional parameters.
     pub fn request_mut(&mut self) -> &mut Request {
         &mut self.request
     }
@@ -48,7 +48,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a header. `Authorization` is the client's own and refused.
+    /// Sets a header. `Authorization` is set by the client and refused here.
     pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.header(name, value);
         self
@@ -72,31 +72,31 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets the maximum number of rows of the response that are read: see [`Request::max_rows`].
+    /// Sets the maximum number of rows of the response: see [`Request::max_rows`].
     pub fn max_rows(mut self, rows: usize) -> Self {
         self.request = self.request.max_rows(rows);
         self
     }
 
-    /// Sets whether making the call twice does the same as making it once, in place of what the operation says.
+    /// Sets whether the call is idempotent, in place of what the operation says.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.request = self.request.idempotent(idempotent);
         self
     }
 
-    /// Sends `body` as JSON, for a call that describes no body of its own.
+    /// Sends `body` as JSON, for an operation without a typed body.
     pub fn json(mut self, body: &impl Serialize) -> Self {
         self.request = self.request.json(body);
         self
     }
 
-    /// Sends `body` as it is, for a call that describes no body of its own.
+    /// Sends `body` unchanged, for an operation without a typed body.
     pub fn body(mut self, content_type: &'static str, body: impl Into<Body>) -> Self {
         self.request = self.request.body(content_type, body);
         self
     }
 
-    /// Sends `form`, for a call that describes no body of its own.
+    /// Sends `form`, for an operation without a typed body.
     pub fn multipart(mut self, form: Multipart) -> Self {
         self.request = self.request.multipart(form);
         self
@@ -108,36 +108,36 @@ impl<T> Call<T> {
         self
     }
 
-    /// Returns the same call with the response's body as it came.
+    /// Returns the same call with the raw body of the response.
     pub fn raw(self) -> Call<Bytes> {
         Call::new(self.client, self.request, raw)
     }
 
-    /// Returns what the call is made of, to send it in another way.
+    /// Returns the client, the request and the decoder, to send the request in another way.
     pub fn into_parts(self) -> (Client, Request, Decode<T>) {
         (self.client, self.request, self.decode)
     }
 
-    /// Makes the call and returns the response's body as it arrives, never the whole of it in memory.
+    /// Sends the call and returns the body of the response as a stream, never buffered as a whole.
     ///
     /// # Errors
-    /// As [`Client::download`].
+    /// Same as [`Client::download`].
     pub async fn download(self) -> Result<Download, Error> {
         self.client.download(self.request).await
     }
 
-    /// Makes the call; `.await` on the call itself does the same.
+    /// Sends the call; `.await` on the call itself does the same.
     ///
     /// # Errors
-    /// [`Error`], which names the operation and says what to do next.
+    /// Returns [`Error`], which names the operation and says what to do next.
     pub async fn send(self) -> Result<T, Error> {
         self.response().await.map(Response::into_body)
     }
 
-    /// Makes the call and returns the status and headers along with the value.
+    /// Sends the call and returns the status and headers along with the value.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// Same as [`send`](Self::send).
     pub async fn response(self) -> Result<Response<T>, Error> {
         self.client.fetch(&self.request, self.decode).await
     }
@@ -160,7 +160,7 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-/// The future of a call that is awaited without `send`, in a box of its own. Dropping it cancels the call.
+/// The boxed future of a call that is awaited without `send`. Dropping it cancels the call.
 #[must_use = "a call does nothing until its future is awaited"]
 pub struct CallFuture<T>(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>);
 

@@ -1,4 +1,4 @@
-//! The state of a call under way, without I/O: the steps of the loop read and change it.
+//! The state of a call in progress, without I/O: the steps of the loop read and change it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -46,9 +46,9 @@ pub(super) struct CallState<'a> {
     pub(super) policy: &'a RetryPolicy,
     pub(super) mode: BodyMode,
     started: Duration,
-    /// When the deadline of the call is.
+    /// The deadline of the call.
     until: Duration,
-    /// The clock at its last reading, which costs about as much as acquiring a permit.
+    /// The time when the clock was last read, which costs about as much as acquiring a permit.
     now: Duration,
     /// The number of attempts sent, replays with a refreshed token included.
     pub(super) attempts: u32,
@@ -102,7 +102,7 @@ impl<'a> CallState<'a> {
         self.received = Received::default();
     }
 
-    /// The host of the last attempt; empty before the first.
+    /// Returns the host of the last attempt; empty before the first.
     pub(super) fn host(&self) -> &str {
         self.host.as_deref().unwrap_or_default()
     }
@@ -124,33 +124,33 @@ impl<'a> CallState<'a> {
         self.now.saturating_sub(before)
     }
 
-    /// The clock at its last reading.
+    /// Returns the time when the clock was last read.
     pub(super) fn now(&self) -> Duration {
         self.now
     }
 
-    /// When the deadline of the call is, on the monotonic clock.
+    /// Returns the deadline of the call on the monotonic clock.
     pub(super) fn until(&self) -> Duration {
         self.until
     }
 
-    /// The time limit of the whole call.
+    /// Returns the time limit of the whole call.
     pub(super) fn deadline(&self) -> Duration {
         self.until.saturating_sub(self.started)
     }
 
-    /// The time left until the deadline, by the clock's last reading.
+    /// Returns the time left until the deadline, as of the last reading of the clock.
     pub(super) fn remaining_at_now(&self) -> Duration {
         self.until.saturating_sub(self.now)
     }
 
-    /// The time left until the deadline.
+    /// Returns the time left until the deadline.
     pub(super) fn remaining(&self) -> Duration {
         let now = self.client.http.shared.clock.monotonic();
         self.until.saturating_sub(now)
     }
 
-    /// The time since the call began.
+    /// Returns the time since the call began.
     pub(super) fn elapsed(&self) -> Duration {
         let now = self.client.http.shared.clock.monotonic();
         now.saturating_sub(self.started)

@@ -11,7 +11,7 @@ use crate::token::{Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 /// The credential of an attempt.
 pub(super) enum Credential<'a> {
     Token(Token),
-    /// For a server that needs none.
+    /// The credential for a server that needs none.
     Anonymous(&'a Endpoints),
 }
 
@@ -66,7 +66,7 @@ async fn wait_for_token<'a>(
     fetched(call, token)
 }
 
-/// Returns a token in place of one that this product has refused before, without sending a request with it.
+/// Returns a replacement for a token that this product has refused before, without sending a request with it.
 async fn replace_refused<'a>(
     call: &mut CallState<'a>,
     tokens: &dyn TokenSource,
@@ -93,7 +93,7 @@ fn fetched<'a>(
     }
 }
 
-/// Returns a token in place of that of `credential`, which was refused.
+/// Returns a replacement for the token of `credential`, which was refused.
 pub(super) async fn refresh(
     call: &mut CallState<'_>,
     credential: &Credential<'_>,

@@ -1,4 +1,4 @@
-//! A body that is read as it arrives, and resumed where it broke off.
+//! A body that is read as a stream, and resumed where it broke off.
 
 mod arrival;
 mod part;
@@ -27,23 +27,21 @@ use arrival::Arrival;
 use part::Part;
 use version::{Given, Version};
 
-/// The body of a response as it arrives, from [`Client::download`] or [`Call::download`](crate::Call::download).
+/// The body of a response as a stream, from [`Client::download`] or [`Call::download`](crate::Call::download).
 ///
-/// Pieces are not kept: a file of any size needs the same memory. If the connection breaks off or stalls, the rest is
-/// requested, as often as the retry policy allows without progress in between. Two versions of a file are never
-/// joined:
+/// Chunks are not kept: a file of any size needs the same memory. If the connection breaks off or stalls, the rest is
+/// requested, as often as the retry policy allows without progress in between. Two versions of a file are never joined:
 ///
-/// - If the server names the version, by a strong `ETag` or by a `Last-Modified` that is at least a minute old, only
-///   the rest is requested (`Range` with `If-Range`, RFC 9110).
-/// - Otherwise the whole file is requested again. Its beginning must be the same as the bytes returned before, and is
-///   skipped.
-/// - If the file has changed, [`save`](Self::save) starts over with the new version. The other methods have passed on
-///   the first bytes, and end with [`ErrorKind::Conflict`].
+/// - If the server identifies the version, by a strong `ETag` or by a `Last-Modified` that is at least a minute old,
+///   only the rest is requested (`Range` with `If-Range`, RFC 9110).
+/// - Otherwise the whole file is requested again. Its beginning must equal the bytes returned before, and is skipped.
+/// - If the file has changed, [`save`](Self::save) starts over with the new version. The other methods have already
+///   passed on the first bytes, and end with [`ErrorKind::Conflict`].
 ///
-/// An HTML page is not accepted as a file, unless the server calls it an attachment or names it
+/// An HTML page is not accepted as a file, unless the server marks it as an attachment or names it
 /// (`Content-Disposition`), or the request has an `Accept` header that names HTML.
 ///
-/// It holds a permit of the organisation's limiter until it has been read or dropped.
+/// The download holds a permit of the organisation's limiter until it has been read or dropped.
 ///
 /// ```no_run
 /// # async fn example(client: zoho_http::Client, request: zoho_http::Request) -> Result<(), zoho_http::Error> {
@@ -71,14 +69,14 @@ pub struct Download {
     /// Whether the file has changed.
     has_changed: bool,
     on_progress: Option<OnProgress>,
-    /// When it began, on the monotonic clock: a deadline of the request holds for all of it.
+    /// The start of the download on the monotonic clock: a deadline of the request applies to all of it.
     began: Duration,
 }
 
-/// The source of the next piece.
+/// The source of the next chunk.
 enum Source {
     Open(Box<BodyTail>),
-    /// The rest must be requested. It stays so if the future that does so is dropped.
+    /// The rest must be requested. This remains the state if the future that requests it is dropped.
     Broken(TransportError),
     Ended,
 }
@@ -119,7 +117,7 @@ impl Download {
         &self.head
     }
 
-    /// Returns the length in bytes, if Zoho says it.
+    /// Returns the length in bytes, if Zoho sends it.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.total
@@ -131,30 +129,30 @@ impl Download {
         self.head.headers().get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// Returns the name that Zoho gives the file, safe to join to a folder on any system.
+    /// Returns the file name that Zoho sends, made safe to join to a directory on any system.
     ///
-    /// It has no separators, no control, direction or invisible characters, none of `<>:"|?*`, no dots or
-    /// spaces at its ends, and at most 255 bytes; names of devices (`CON`) get an underscore in front. `None`
-    /// where Zoho names no file or nothing of the name is left.
+    /// It has no separators, no control, direction or invisible characters, none of `<>:"|?*`, no dots or spaces at its
+    /// ends, and at most 255 bytes; names of devices (`CON`) get an underscore in front. Returns `None` if Zoho names
+    /// no file or nothing of the name is left.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         file_name::file_name(self.head.headers().get(CONTENT_DISPOSITION)?.as_bytes())
     }
 
-    /// Calls `observer` with the progress after each piece.
+    /// Calls `observer` with the progress after each chunk.
     #[must_use]
     pub fn on_progress(mut self, observer: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.on_progress = Some(OnProgress::new(observer));
         self
     }
 
-    /// Returns the next piece, `None` at the end.
+    /// Returns the next chunk, or `None` at the end.
     ///
-    /// The future may be dropped before it is done: no piece is lost.
+    /// This method is cancel safe: no chunk is lost if the future is dropped.
     ///
     /// # Errors
-    /// [`ErrorKind::Transport`] if it broke off and could not be resumed, [`ErrorKind::Conflict`] if the file has
-    /// changed, and those of [`Client::send`] for the request of the rest. No piece comes after an error.
+    /// Returns [`ErrorKind::Transport`] if it broke off and could not be resumed, [`ErrorKind::Conflict`] if the file
+    /// has changed, and those of [`Client::send`] for the request of the rest. No chunk follows an error.
     pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         loop {
             if !self.read.is_empty() {
@@ -199,7 +197,7 @@ impl Download {
         Ok(piece)
     }
 
-    /// Returns the pieces as a stream, which ends at the first error.
+    /// Returns the chunks as a stream, which ends at the first error.
     #[must_use]
     pub fn into_stream(self) -> BoxStream<'static, Result<Bytes, Error>> {
         stream::try_unfold(self, |mut this| async move {
@@ -208,10 +206,10 @@ impl Download {
         .boxed()
     }
 
-    /// Writes all of it to `out`, flushes it and returns the number of bytes.
+    /// Writes the whole body to `out`, flushes it and returns the number of bytes.
     ///
     /// # Errors
-    /// As [`next`](Self::next), and [`ErrorKind::Write`] if writing to `out` fails.
+    /// Same as [`next`](Self::next). Also returns [`ErrorKind::Write`] if writing to `out` fails.
     pub async fn write_to(mut self, out: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         self.copy_to(out).await
     }
@@ -224,14 +222,14 @@ impl Download {
         Ok(self.position)
     }
 
-    /// Writes it to the file at `path`, which replaces an existing one, and returns the number of bytes.
+    /// Writes the body to the file at `path`, replacing an existing one, and returns the number of bytes.
     ///
-    /// Until all of it has arrived it is in a file `NAME.xxxxxxxx.part` in the same folder, which is removed if
-    /// something fails or the future is dropped. A process that is killed leaves it; no later download uses it.
+    /// Until the body is complete, it is in a file `NAME.xxxxxxxx.part` in the same directory, which is removed if an
+    /// error occurs or the future is dropped. A process that is killed leaves it; no later download uses it.
     ///
     /// # Errors
-    /// As [`write_to`](Self::write_to); [`ErrorKind::Conflict`] only when the file changed as often as the
-    /// retry policy allows attempts.
+    /// Same as [`write_to`](Self::write_to), but [`ErrorKind::Conflict`] only if the file changed as often as the retry
+    /// policy allows attempts.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let failed = self.failed();
@@ -250,7 +248,7 @@ impl Download {
         Ok(bytes)
     }
 
-    /// Returns the time left of the request's own deadline.
+    /// Returns the time left until the request's own deadline.
     fn left(&self) -> Option<Duration> {
         let until = self.began.saturating_add(self.request.own_deadline()?);
         Some(until.saturating_sub(self.client.http.shared.clock.monotonic()))
@@ -260,7 +258,7 @@ impl Download {
         self.total.is_none_or(|total| self.position >= total)
     }
 
-    /// Returns a function that makes the errors of writing. It may be called after the download is dropped.
+    /// Returns a function that creates the errors of writing. It may be called after the download is dropped.
     fn failed(&self) -> impl Fn(std::io::Error) -> Error + use<> {
         let (client, request) = (self.client.clone(), self.request.clone());
         let head = self.head.clone();

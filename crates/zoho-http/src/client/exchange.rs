@@ -24,11 +24,10 @@ pub(super) enum BodyRead {
     TooLarge,
 }
 
-/// How much of a body is searched for an error before it is handed on as a stream.
+/// How much of a body is searched for an error before it is returned as a stream.
 const PEEK: usize = 8 * 1024;
 
-/// Awaits the response and reads it into `received`, within the timeouts of `streaming` and the client's limit of
-/// size.
+/// Awaits the response and reads it into `received`, within the timeouts of `streaming` and the client's size limit.
 pub(super) async fn exchange(
     client: &Client,
     sending: Sending<'_>,
@@ -101,9 +100,9 @@ fn may_have_body(received: &Received) -> bool {
     received.status.is_success() && received.status != StatusCode::NO_CONTENT
 }
 
-/// Whether the beginning of a success has to be searched for an error. Zoho's errors are JSON and may come with a
-/// status of success. The part of a file is no error, nor is a body that its headers call a file. Statuses other
-/// than 200 may have no file.
+/// Returns whether the beginning of a success has to be searched for an error. Zoho's errors are JSON and may have a
+/// status of success. A partial file is not an error, nor is a body whose headers name a file. Statuses other than 200
+/// may have no file.
 fn may_be_error(received: &Received) -> bool {
     match received.status {
         StatusCode::PARTIAL_CONTENT => false,

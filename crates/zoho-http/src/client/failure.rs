@@ -1,4 +1,4 @@
-//! The errors of a call, from its call.
+//! The errors of a call, built from its state.
 
 use std::time::Duration;
 
@@ -20,8 +20,8 @@ use crate::retry::Retryability;
 use crate::token::{TokenError, TokenErrorKind};
 use crate::transport::{ConnectFailure, TransportError, TransportErrorKind};
 
-/// A response that `decode` could not read, or that says that nothing was found. Only a `GET` is answered so: an
-/// empty response to a write does not say whether it was carried out.
+/// Returns the error for a response that `decode` could not read, or that says that nothing was found. The latter
+/// applies to `GET` only: an empty response to a write does not say whether it was carried out.
 pub(super) fn not_as_expected<T>(
     client: &Client,
     request: &Request,
@@ -45,7 +45,7 @@ pub(super) fn not_as_expected<T>(
     })
 }
 
-/// A response without a file where one was requested.
+/// Returns the error for a response without the requested file.
 pub(super) fn no_file<T>(client: &Client, request: &Request, response: &Response<T>) -> Error {
     after_success(client, request, response, |inner| {
         let said = "with this status Zoho says that there is no such file";
@@ -59,7 +59,7 @@ fn not_there(inner: &mut Inner, said: String) {
     inner.hint = Some(said);
 }
 
-/// A page that cannot be requested, because the list ends before it.
+/// Returns the error for a page that cannot be requested, because the list ends before it.
 pub(super) fn no_next_page(client: &Client, request: &Request, blocked: &Blocked) -> Error {
     let call = CallState::new(client, request, BodyMode::Whole);
     let mut why = blocked.why.clone();
@@ -78,7 +78,8 @@ pub(super) fn no_next_page(client: &Client, request: &Request, blocked: &Blocked
     Error::from_inner(inner)
 }
 
-/// A failure after a successful response: [`ErrorKind::Decode`], unless `change` sets another kind.
+/// Returns the error for a failure after a successful response: [`ErrorKind::Decode`], unless `change` sets another
+/// kind.
 pub(super) fn after_success<T>(
     client: &Client,
     request: &Request,
@@ -111,14 +112,14 @@ fn failure(call: &CallState<'_>, kind: ErrorKind) -> Inner {
     }
 }
 
-/// A request that cannot be built.
+/// Returns the error for a request that cannot be built.
 pub(super) fn invalid(call: &CallState<'_>, problem: String) -> Box<Inner> {
     let mut inner = failure(call, ErrorKind::InvalidRequest);
     inner.hint = Some(problem);
     Box::new(inner)
 }
 
-/// A response that is no success.
+/// Returns the error for an unsuccessful response.
 pub(super) fn rejected(
     call: &CallState<'_>,
     failure_class: FailureClass,
@@ -153,7 +154,7 @@ pub(super) fn rejected(
     inner
 }
 
-/// The response of a proxy in place of Zoho's.
+/// Returns the error for the response of a proxy in place of Zoho's.
 pub(super) fn intercepted(call: &CallState<'_>, status: StatusCode) -> Inner {
     let mut inner = failure(call, ErrorKind::Proxy);
     inner.status = Some(status);
@@ -168,7 +169,7 @@ pub(super) fn intercepted(call: &CallState<'_>, status: StatusCode) -> Inner {
     inner
 }
 
-/// A refusal of the token without Zoho's code, which is not worth a refresh.
+/// Returns the error for a refused token without Zoho's code, which a refresh would not help.
 pub(super) fn refused_without_code(call: &CallState<'_>, status: StatusCode) -> Inner {
     let mut inner = failure(call, ErrorKind::TokenRejected);
     inner.status = Some(status);
@@ -182,7 +183,7 @@ pub(super) fn refused_without_code(call: &CallState<'_>, status: StatusCode) -> 
     inner
 }
 
-/// The scopes of the operation that the sign-in is known to lack.
+/// Returns the scopes of the operation that the sign-in is known to lack.
 fn lacking_scopes(call: &CallState<'_>) -> Vec<&'static str> {
     let Auth::Tokens(tokens) = &call.client.auth else {
         return Vec::new();
@@ -199,8 +200,8 @@ fn lacking_scopes(call: &CallState<'_>) -> Vec<&'static str> {
     lacking(operation.required_scopes())
 }
 
-/// Changes `inner` if a list was asked for items past its last. Desk refuses that without a code for it, and CRM
-/// with a code that it also refuses writes with.
+/// Changes `inner` if items after the last one of a list were requested. Desk refuses that without a specific code, and
+/// CRM with a code that it also uses for writes.
 fn set_list_limit(
     call: &CallState<'_>,
     inner: &mut Inner,
@@ -236,7 +237,7 @@ pub(super) fn lost(call: &CallState<'_>, e: TransportError) -> Inner {
     inner
 }
 
-/// A response that is longer than the client reads.
+/// Returns the error for a response that is larger than the client's limit.
 pub(super) fn too_large(call: &CallState<'_>) -> Inner {
     let mut inner = failure(call, ErrorKind::TooLarge);
     inner.status = Some(call.received.status);
@@ -244,14 +245,14 @@ pub(super) fn too_large(call: &CallState<'_>) -> Inner {
     inner
 }
 
-/// A request whose body could not be read to its end.
+/// Returns the error for a request whose body could not be read to its end.
 pub(super) fn unreadable(call: &CallState<'_>, why: std::io::Error) -> Inner {
     let mut inner = failure(call, ErrorKind::BodyUnreadable);
     inner.source = Some(Box::new(why));
     inner
 }
 
-/// A request that would have to be sent again and cannot be.
+/// Returns the error for a request that would have to be sent again and cannot be.
 pub(super) fn body_spent(call: &CallState<'_>) -> Inner {
     let mut inner = failure(call, ErrorKind::BodySpent);
     let hint =
@@ -266,7 +267,7 @@ pub(super) fn late(call: &CallState<'_>) -> Inner {
     lost(call, e.because(ConnectFailure::Deadline))
 }
 
-/// A call that was not sent, because of the organisation's limits.
+/// Returns the error for a call that was not sent because of the organisation's limits.
 pub(super) fn no_permit(call: &CallState<'_>, e: AcquireError) -> Inner {
     let (kind, wait, hint) = match e {
         AcquireError::DeadlineExceeded => (
@@ -309,7 +310,7 @@ pub(super) fn no_token(call: &CallState<'_>, e: TokenError) -> Inner {
     inner
 }
 
-/// A refused token that could not be refreshed.
+/// Returns the error for a refused token that could not be refreshed.
 pub(super) fn not_refreshed(
     call: &CallState<'_>,
     e: TokenError,
@@ -322,7 +323,7 @@ pub(super) fn not_refreshed(
     Error::from_inner(inner)
 }
 
-/// A refusal of the token that replaced a refused one; `cause` is the error of the token source.
+/// Returns the error for a refusal of the token that replaced a refused one; `cause` is the error of the token source.
 pub(super) fn refused_twice(
     call: &CallState<'_>,
     endpoints: &Endpoints,
@@ -361,7 +362,7 @@ fn add_refusal(inner: &mut Inner, refusal: Unauthorized) {
     }
 }
 
-/// A token is often refused because it was sent to another data centre than its own.
+/// Returns a hint that a token is often refused because it was sent to another data centre than its own.
 fn data_center_hint(call: &CallState<'_>, endpoints: &Endpoints) -> Option<String> {
     if endpoints.issuer() != endpoints.name() {
         return Some(format!(

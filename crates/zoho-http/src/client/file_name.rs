@@ -1,18 +1,18 @@
-//! The name that a server gives a file, and what of it is safe to use.
+//! The file name that a server sends, reduced to what is safe to use.
 
 use http::HeaderMap;
 use http::header::CONTENT_DISPOSITION;
 
-/// The most bytes that file systems take for a name.
+/// The maximum length of a file name in bytes on common file systems.
 const LONGEST: usize = 255;
 
-/// The most bytes that are kept as an extension when a name is shortened.
+/// The maximum number of bytes that are kept as an extension when a name is shortened.
 const LONGEST_EXTENSION: usize = 32;
 
-/// Names that Windows takes for devices, in any case and with any extension.
+/// Names that Windows reserves for devices, in any case and with any extension.
 const DEVICES: [&str; 7] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"];
 
-/// Whether the headers call the body a file: as an attachment, or by giving it a name.
+/// Returns whether the headers mark the body as a file: as an attachment, or by a file name.
 pub(super) fn names_a_file(headers: &HeaderMap) -> bool {
     let Some(header) = headers.get(CONTENT_DISPOSITION) else {
         return false;
@@ -28,8 +28,7 @@ pub(super) fn names_a_file(headers: &HeaderMap) -> bool {
         })
 }
 
-/// Returns the file name in a `Content-Disposition` as it is safe on any system: `filename*` before `filename`
-/// (RFC 6266).
+/// Returns the file name of a `Content-Disposition`, made safe on any system: `filename*` before `filename` (RFC 6266).
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let header = String::from_utf8_lossy(header);
     let (mut plain, mut extended) = (None, None);
@@ -48,7 +47,7 @@ pub(super) fn file_name(header: &[u8]) -> Option<String> {
     safe(extended).or_else(|| safe(plain))
 }
 
-/// Reads a value that names its charset, as `UTF-8''a%20b` (RFC 8187).
+/// Decodes a value that names its charset, as `UTF-8''a%20b` (RFC 8187).
 fn decoded(value: &str) -> String {
     let mut parts = value.splitn(3, '\'');
     let (charset, coded) = match (parts.next(), parts.nth(1)) {
@@ -62,8 +61,8 @@ fn decoded(value: &str) -> String {
     bytes.decode_utf8_lossy().into_owned()
 }
 
-/// Returns the name without what could choose a folder, a device or a stream of another file, hide the file or
-/// hide its extension; none where nothing is left.
+/// Returns the name without anything that could select a directory, a device or a stream of another file, hide the file
+/// or hide its extension; `None` if nothing is left.
 fn safe(name: &str) -> Option<String> {
     let name = name.rsplit(['/', '\\']).next()?;
     let name: String = name.chars().filter_map(shown).collect();
@@ -79,7 +78,7 @@ fn safe(name: &str) -> Option<String> {
     Some(shortened(&name))
 }
 
-/// Returns what stands for a character in a safe name.
+/// Returns the replacement for a character in a safe name.
 fn shown(c: char) -> Option<char> {
     match c {
         _ if c.is_control() || is_invisible(c) => None,
@@ -92,7 +91,7 @@ fn shown(c: char) -> Option<char> {
     }
 }
 
-/// Whether a character has no shape of its own: it changes the direction or the look of others, or is blank.
+/// Returns whether a character has no shape of its own: it changes the direction or the look of others, or is blank.
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}'
@@ -120,7 +119,7 @@ fn is_device(name: &str) -> bool {
         || is_numbered()
 }
 
-/// Returns the name with so much of its end left out, before its extension, that file systems take it.
+/// Returns the name, shortened before its extension to the length that file systems take.
 fn shortened(name: &str) -> String {
     if name.len() <= LONGEST {
         return name.to_owned();
@@ -132,7 +131,7 @@ fn shortened(name: &str) -> String {
     format!("{}{extension}", stem.trim_end_matches(['.', ' ']))
 }
 
-/// The parts between semicolons, but for those within quotes.
+/// Returns the parts between semicolons, except for those within quotes.
 fn split_parameters(header: &str) -> Vec<&str> {
     let mut quoted = false;
     let mut escaped = false;
@@ -249,7 +248,7 @@ mod tests {
         }
     }
 
-    /// Text of the characters that have done harm, among others.
+    /// Texts with characters that have done harm, among others.
     fn odd_names() -> impl Strategy<Value = String> {
         let part = prop_oneof![
             any::<String>(),

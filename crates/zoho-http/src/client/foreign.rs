@@ -1,4 +1,4 @@
-//! Responses that are not of Zoho's API: those of proxies, and Zoho's page of security errors.
+//! Responses that do not come from Zoho's API: those of proxies, and Zoho's page of security errors.
 
 use http::header::{CONTENT_TYPE, LOCATION, PROXY_AUTHENTICATE, SERVER, VIA, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, StatusCode};
@@ -6,19 +6,19 @@ use http::{HeaderMap, HeaderName, StatusCode};
 /// How much of a page is searched.
 const LOOKED_AT: usize = 4 * 1024;
 
-/// Whether it is a web page, which no API returns.
+/// Returns whether it is a web page, which no API returns.
 pub(super) fn is_page(headers: &HeaderMap, body: &[u8]) -> bool {
     let is_html = text(headers, &CONTENT_TYPE).is_some_and(|media| media.contains("html"));
     is_html || body.trim_ascii_start().starts_with(b"<")
 }
 
-/// Whether it may be a response of an API.
+/// Returns whether it may be a response of an API.
 pub(super) fn is_json(body: &[u8]) -> bool {
     body.trim_ascii_start().starts_with(b"{")
 }
 
-/// Whether a proxy or firewall refused the request. Zoho's servers sometimes return pages too: only a page with the
-/// marks of a proxy counts as one.
+/// Returns whether a proxy or firewall refused the request. Zoho's servers sometimes return pages too: only a page with
+/// the marks of a proxy counts as one.
 pub(super) fn is_a_proxys(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> bool {
     if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
         return true;
@@ -32,7 +32,8 @@ pub(super) fn is_a_proxys(status: StatusCode, headers: &HeaderMap, body: &[u8]) 
     refuses && is_page(headers, body) && (has_marks(headers) || names_itself(body))
 }
 
-/// A redirect to the page with which Zoho refuses a token, a permission or a path in place of a 401.
+/// Returns whether it is a redirect to the page with which Zoho refuses a token, a permission or a path in place of a
+/// 401.
 pub(super) fn is_security_redirect(status: StatusCode, headers: &HeaderMap) -> bool {
     let to = text(headers, &LOCATION);
     status.is_redirection() && to.is_some_and(|to| to.contains("iamsecurityerror"))
@@ -57,7 +58,7 @@ fn has_marks(headers: &HeaderMap) -> bool {
         || server.is_some_and(|server| PROXIES.iter().any(|name| server.contains(name)))
 }
 
-/// Whether the page names a proxy, or is that of a web server that asks for a password.
+/// Returns whether the page names a proxy, or comes from a web server that asks for a password.
 fn names_itself(body: &[u8]) -> bool {
     let start = &body[..body.len().min(LOOKED_AT)];
     let page = String::from_utf8_lossy(start).to_ascii_lowercase();

@@ -17,7 +17,7 @@ pub(super) enum AttemptOutcome {
 }
 
 impl AttemptOutcome {
-    /// A failure that another attempt would repeat.
+    /// Returns the outcome of a failure that another attempt would repeat.
     pub(super) fn permanent(inner: impl Into<Box<Inner>>) -> Self {
         Self::Failed(Retryability::Never, inner.into())
     }

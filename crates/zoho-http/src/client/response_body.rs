@@ -30,7 +30,7 @@ impl BodyTail {
         }
     }
 
-    /// Returns the next piece, or an error if none arrives within `stall`.
+    /// Returns the next chunk, or an error if none arrives within `stall`.
     pub(super) async fn next(&mut self, stall: Duration) -> Result<Option<Bytes>, TransportError> {
         within_stall(self.stream.try_next(), stall).await
     }

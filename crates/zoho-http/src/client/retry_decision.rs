@@ -1,4 +1,4 @@
-//! The decision whether a call is sent again, for the loop and for downloads that broke off.
+//! The decision whether a call is retried, for the loop and for downloads that broke off.
 
 use std::time::Duration;
 
@@ -25,11 +25,11 @@ pub(super) struct Failure<'a> {
     pub(super) code: &'a str,
 }
 
-/// Why a call is not sent again.
+/// The reason why a call is not retried.
 #[derive(Debug)]
 pub(super) struct NoRetry {
     pub(super) decision: RetryDecision,
-    /// Whether it would have been sent again within the retry budget of its host.
+    /// Whether it would have been retried within the retry budget of its host.
     pub(super) budget_spent: bool,
 }
 

@@ -18,11 +18,11 @@ use crate::response::Response;
 use crate::retry::Retryability;
 use crate::token::Token;
 
-/// The future of a call, with or without telemetry. On the heap, as each future that awaits it would copy one of
-/// its size, which costs more.
+/// The future of a call, with or without telemetry. It is on the heap, as each future that awaits it would otherwise
+/// copy its size, which costs more.
 type Running<'a> = Pin<Box<dyn Future<Output = Result<Response<ResponseBody>, Error>> + Send + 'a>>;
 
-/// Makes a call, within its span and counters.
+/// Sends a call, within its span and counters.
 pub(super) fn send<'a>(client: &'a Client, request: &'a Request, mode: BodyMode) -> Running<'a> {
     let span = telemetry::span_of(request.operation());
     let running: Running<'a> = match span.is_disabled() {

@@ -8,7 +8,7 @@ use crate::retry::LONGEST;
 /// The timeouts of one attempt.
 #[derive(Clone, Copy)]
 pub(super) struct Timeouts {
-    /// For the exchange, up to a body that is handed on as a stream.
+    /// For the exchange, up to a body that is returned as a stream.
     pub(super) exchange: Duration,
     /// For both bodies, as the transport receives it.
     pub(super) bodies: Duration,
@@ -16,7 +16,7 @@ pub(super) struct Timeouts {
     pub(super) streaming: Option<StreamTimeouts>,
 }
 
-/// The timeouts of an exchange that may take long as long as it makes progress.
+/// The timeouts of an exchange that has no time limit while it makes progress.
 #[derive(Clone, Copy)]
 pub(super) struct StreamTimeouts {
     /// The longest time without progress.
@@ -28,9 +28,9 @@ pub(super) struct StreamTimeouts {
 impl Timeouts {
     /// Returns the timeouts of an attempt that has `remaining` left of its call's deadline.
     ///
-    /// The bodies of streams may take as long as they make progress, unless the request sets a deadline.
-    /// Everything else in such an exchange keeps to the ordinary timeouts: the first piece of a file, an error in
-    /// its place, the response to an upload.
+    /// Streamed bodies may take any time while they make progress, unless the request sets a deadline. Everything else
+    /// in such an exchange has the ordinary timeouts: the first chunk of a file, an error in its place, the response to
+    /// an upload.
     pub(super) fn of(call: &CallState<'_>, remaining: Duration) -> Self {
         let policy = call.policy;
         let in_memory = call.request.content().bytes().is_some();

@@ -7,10 +7,10 @@ use url::Url;
 
 use super::DataCenter;
 
-/// The base URLs that belong together: accounts server, API, Desk and uploads.
+/// The base URLs of one deployment: accounts server, API, Desk and uploads.
 ///
-/// Cheap to clone. For Zoho's own data centres take [`DataCenter::endpoints`]; for a simulator or a
-/// private deployment build one with [`Endpoints::custom`].
+/// Cheap to clone. Use [`DataCenter::endpoints`] for Zoho's own data centres, and [`Endpoints::custom`] for a simulator
+/// or a private deployment.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Endpoints(Arc<Urls>);
 
@@ -18,7 +18,7 @@ pub struct Endpoints(Arc<Urls>);
 struct Urls {
     data_center: Option<DataCenter>,
     name: String,
-    /// The name of the data centre whose accounts server this is; `name` unless the two disagree.
+    /// The name of the data centre that the accounts server belongs to; equal to `name` unless the two differ.
     issuer: String,
     accounts: Url,
     api: Url,
@@ -26,7 +26,7 @@ struct Urls {
     upload: Url,
 }
 
-/// A URL that cannot be the base of requests.
+/// The error for a URL that cannot be the base of requests.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{role} URL of the endpoints {name:?} {problem}")]
 pub struct InvalidEndpoint {
@@ -38,13 +38,13 @@ pub struct InvalidEndpoint {
 zoho_types::debug_is_display!(InvalidEndpoint);
 
 impl Endpoints {
-    /// Endpoints outside Zoho's own data centres, for example a simulator on loopback.
+    /// Returns endpoints outside Zoho's own data centres, for example a simulator on loopback.
     ///
-    /// `name` is what the callback's `location` calls it. Being named here is what makes these hosts
-    /// trusted: tokens are sent to them, over plain `http` too if you say so.
+    /// `name` is the value of the callback's `location`. Naming hosts here makes them trusted: tokens are sent to them,
+    /// over plain `http` too if a URL says so.
     ///
     /// # Errors
-    /// When a URL is not `http` or `https`, or has no host, or carries a user, query or fragment.
+    /// Returns an error if a URL is not `http` or `https`, has no host, or has a user, query or fragment.
     ///
     /// ```
     /// use zoho_http::data_center::Endpoints;
@@ -103,8 +103,8 @@ impl Endpoints {
         }))
     }
 
-    /// The same endpoints with another API base and another data centre's accounts server, which the
-    /// caller has checked.
+    /// Returns the same endpoints with another API base and another data centre's accounts server, which the caller has
+    /// checked.
     pub(super) fn with(&self, accounts: &Endpoints, api: &Url) -> Self {
         if self.0.accounts == accounts.0.accounts && self.0.api == *api {
             return self.clone();
@@ -117,49 +117,49 @@ impl Endpoints {
         }))
     }
 
-    /// Zoho's data centre, or `None` for custom endpoints.
+    /// Returns Zoho's data centre, or `None` for custom endpoints.
     #[must_use]
     pub fn data_center(&self) -> Option<DataCenter> {
         self.0.data_center
     }
 
-    /// The short name: `us`, `eu`, … or the one given to [`Endpoints::custom`].
+    /// Returns the short name: `us`, `eu`, … or the one given to [`Endpoints::custom`].
     #[must_use]
     pub fn name(&self) -> &str {
         &self.0.name
     }
 
-    /// The short name of the data centre whose accounts server issued the token: the same as
-    /// [`name`](Self::name) unless a connection's accounts server and `api_domain` disagree.
+    /// Returns the short name of the data centre whose accounts server issues the token. It equals [`name`](Self::name)
+    /// unless a connection's accounts server and `api_domain` belong to different data centres.
     #[must_use]
     pub fn issuer(&self) -> &str {
         &self.0.issuer
     }
 
-    /// The accounts server: sign-in and tokens.
+    /// Returns the accounts server, for sign-in and tokens.
     #[must_use]
     pub fn accounts(&self) -> &Url {
         &self.0.accounts
     }
 
-    /// The API host that CRM and most products share; a token response names it as `api_domain`.
+    /// Returns the API host of CRM and most products, the `api_domain` of a token response.
     #[must_use]
     pub fn api(&self) -> &Url {
         &self.0.api
     }
 
-    /// Zoho Desk, which does not live under the API host.
+    /// Returns the host of Zoho Desk, which is not under the API host.
     #[must_use]
     pub fn desk(&self) -> &Url {
         &self.0.desk
     }
 
-    /// The hosts of products that do not live under the API host.
+    /// Returns the hosts of products that are not under the API host.
     pub(super) fn product_hosts(&self) -> [&Url; 1] {
         [self.desk()]
     }
 
-    /// The host that takes files for CRM bulk writes.
+    /// Returns the host that takes files for CRM bulk writes.
     #[must_use]
     pub fn upload(&self) -> &Url {
         &self.0.upload

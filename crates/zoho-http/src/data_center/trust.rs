@@ -1,5 +1,5 @@
-//! Which hosts a token may go to. What comes from outside (`api_domain`, `accounts-server`, a stored
-//! connection) is checked here before anything is sent or stored.
+//! The hosts that a token may be sent to. URLs from outside (`api_domain`, `accounts-server`, a stored connection) are
+//! checked here before anything is sent or stored.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -25,7 +25,8 @@ pub struct DataCenters {
     known: Arc<[Endpoints]>,
 }
 
-/// A host that is not one of the trusted data centres', or not reached by TLS. Nothing was sent to it.
+/// The error for a host that does not belong to the trusted data centres, or is not reached over TLS. Nothing was sent
+/// to it.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{role} names {origin}, which is not a trusted Zoho host over https; nothing was sent there. \
@@ -58,7 +59,7 @@ impl Default for DataCenters {
 }
 
 impl DataCenters {
-    /// All of Zoho's data centres.
+    /// Returns all of Zoho's data centres.
     #[must_use]
     pub fn zoho() -> Self {
         Self {
@@ -66,7 +67,7 @@ impl DataCenters {
         }
     }
 
-    /// Only the given endpoints; Zoho's own hosts are then refused like any other.
+    /// Returns only the given endpoints; Zoho's own hosts are then refused like any other.
     #[must_use]
     pub fn custom(endpoints: impl IntoIterator<Item = Endpoints>) -> Self {
         Self {
@@ -74,12 +75,12 @@ impl DataCenters {
         }
     }
 
-    /// The endpoints, in order.
+    /// Returns the endpoints, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Endpoints> {
         self.known.iter()
     }
 
-    /// The endpoints of one of Zoho's data centres, when they are trusted.
+    /// Returns the endpoints of one of Zoho's data centres, if they are trusted.
     #[must_use]
     pub fn get(&self, data_center: DataCenter) -> Option<&Endpoints> {
         self.known
@@ -87,7 +88,7 @@ impl DataCenters {
             .find(|e| e.data_center() == Some(data_center))
     }
 
-    /// The endpoints that the callback calls `location`.
+    /// Returns the endpoints with the name that the callback has as its `location`.
     #[must_use]
     pub fn by_location(&self, location: &str) -> Option<&Endpoints> {
         self.known
@@ -95,10 +96,10 @@ impl DataCenters {
             .find(|e| e.name().eq_ignore_ascii_case(location.trim()))
     }
 
-    /// The data centre whose accounts server this is.
+    /// Returns the data centre that the accounts server belongs to.
     ///
     /// # Errors
-    /// [`UntrustedHost`] when none of them has it.
+    /// Returns [`UntrustedHost`] if it belongs to none of them.
     pub fn by_accounts_server(&self, accounts: &Url) -> Result<&Endpoints, UntrustedHost> {
         self.known
             .iter()
@@ -106,10 +107,10 @@ impl DataCenters {
             .ok_or_else(|| UntrustedHost::new("the accounts server", accounts))
     }
 
-    /// The data centre that answers API calls at `api_domain`, sandbox and developer hosts included.
+    /// Returns the data centre that serves API calls at `api_domain`, including sandbox and developer hosts.
     ///
     /// # Errors
-    /// [`UntrustedHost`] when none of them does.
+    /// Returns [`UntrustedHost`] if none of them does.
     pub fn by_api_domain(&self, api_domain: &Url) -> Result<&Endpoints, UntrustedHost> {
         self.known
             .iter()
@@ -117,11 +118,11 @@ impl DataCenters {
             .ok_or_else(|| UntrustedHost::new("api_domain", api_domain))
     }
 
-    /// The endpoints of a connection: API calls at `api_domain`, Desk and uploads at the data centre
-    /// that `api_domain` belongs to, tokens at `accounts`.
+    /// Returns the endpoints of a connection: API calls at `api_domain`, Desk and uploads at the data centre of
+    /// `api_domain`, tokens at `accounts`.
     ///
     /// # Errors
-    /// [`UntrustedHost`] when one of the two is not a trusted host.
+    /// Returns [`UntrustedHost`] if one of the two is not a trusted host.
     pub fn of_connection(
         &self,
         accounts: &Url,
@@ -134,8 +135,8 @@ impl DataCenters {
 }
 
 impl Endpoints {
-    /// Returns whether a token of these endpoints may be sent to `url`: to one of their own hosts, or, where
-    /// they are those of a Zoho data centre, to another host of its domains over https.
+    /// Returns whether a token of these endpoints may be sent to `url`: to one of their own hosts or, for those of a
+    /// Zoho data centre, to another host of its domains over https.
     ///
     /// ```
     /// use zoho_http::DataCenter;
@@ -172,11 +173,11 @@ impl Endpoints {
                 .any(|domain| host.ends_with(&domain))
     }
 
-    /// Returns the URL of a host beside `known`, which is one of these endpoints: `label` in place of the first
-    /// label of its name. Custom endpoints have no such hosts, and `known` itself is returned.
+    /// Returns the URL of a sibling host of `known`, which is one of these endpoints: `label` replaces the first label
+    /// of its name. Custom endpoints have no such hosts, and `known` itself is returned.
     ///
     /// # Errors
-    /// [`UntrustedHost`] when `label` is not a label of a host name, or a token may not be sent there.
+    /// Returns [`UntrustedHost`] if `label` is not a label of a host name, or a token may not be sent there.
     ///
     /// ```
     /// use zoho_http::DataCenter;
@@ -202,7 +203,7 @@ impl Endpoints {
         }
     }
 
-    /// Checks a base URL that a product gives.
+    /// Checks a base URL that a product returns.
     pub(crate) fn check_base(&self, url: &Url) -> Result<(), UntrustedHost> {
         let own = || {
             let shared = [self.api(), self.accounts(), self.upload()].into_iter();
@@ -220,12 +221,12 @@ impl Endpoints {
     }
 }
 
-/// The name of a host without its first label: `.zoho.eu` for `desk.zoho.eu`.
+/// Returns the name of a host without its first label: `.zoho.eu` for `desk.zoho.eu`.
 fn domain(url: &Url) -> Option<String> {
     Some(format!(".{}", url.host_str()?.split_once('.')?.1))
 }
 
-/// Same scheme, host, port and path, a trailing slash aside; nothing else on it.
+/// Returns whether scheme, host, port and path are the same, ignoring a trailing slash, and nothing else is given.
 fn same_base(known: &Url, given: &Url) -> bool {
     known.origin() == given.origin()
         && known.path().trim_end_matches('/') == given.path().trim_end_matches('/')
@@ -239,7 +240,7 @@ fn is_bare(url: &Url) -> bool {
         && url.fragment().is_none()
 }
 
-/// `https://{sandbox,developer,…}.zohoapis.TLD` beside the `www.` of a Zoho data centre.
+/// Returns whether it is `https://{sandbox,developer,…}.zohoapis.TLD`, a sibling of the `www.` of a Zoho data centre.
 fn is_environment_of(endpoints: &Endpoints, given: &Url) -> bool {
     if endpoints.data_center().is_none()
         || given.scheme() != "https"

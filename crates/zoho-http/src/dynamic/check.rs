@@ -1,4 +1,4 @@
-//! JSON text held against the types of an operation, without a change to the text.
+//! Validation of JSON text against the types of an operation, without changing the text.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -11,17 +11,17 @@ use super::text::{items, kind, members};
 use zoho_types::json::shown_key;
 use zoho_types::json::{About, Field, Object, Places, Scalar, ScalarValue, Slot};
 
-/// The deepest nesting that is looked at, as with serde_json.
+/// The deepest nesting that is examined, the same as in serde_json.
 const DEEPEST: usize = 128;
 
-/// The most items of one list that are held against their type.
+/// The maximum number of items of one list that are checked against their type.
 const MOST_ITEMS: usize = 10_000;
 
-/// A JSON text that is held against types. For generated code, which says by its methods what the text
-/// should be.
+/// A JSON text that is checked against types. For generated code, whose method calls say which form the text should
+/// have.
 pub struct Check<'a> {
     text: &'a str,
-    /// The members at the top that have a type.
+    /// The top-level members that have a type.
     named: Vec<&'static str>,
     walk: Walk,
     tally: Option<(usize, usize)>,
@@ -44,7 +44,7 @@ enum Step {
 }
 
 impl fmt::Debug for Check<'_> {
-    /// Without the text: it may hold what is not meant for a log.
+    /// Omits the text: it may hold data that do not belong in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Check")
             .field("findings", &self.walk.findings)
@@ -81,13 +81,13 @@ impl<'a> Check<'a> {
         self
     }
 
-    /// Holds the whole text against `T`.
+    /// Checks the whole text against `T`.
     pub fn whole<T: Field + Default>(&mut self) -> &mut Self {
         self.walk.field(self.text, &mut T::default());
         self
     }
 
-    /// Holds the required member `key` of the object against `T`; the whole text where the key is empty.
+    /// Checks the required member `key` of the object against `T`, or the whole text if the key is empty.
     pub fn member<T: Field + Default>(&mut self, key: &'static str) -> &mut Self {
         if key.is_empty() {
             return self.whole::<T>();
@@ -100,13 +100,13 @@ impl<'a> Check<'a> {
         self
     }
 
-    /// Holds the member `key`, where the object has it, against `T`.
+    /// Checks the optional member `key` of the object against `T`.
     pub fn beside<T: Field + Default>(&mut self, key: &'static str) -> &mut Self {
         self.under(key, &mut None::<T>);
         self
     }
 
-    /// Holds the list under `key`, or the bare one, against `T` for each item.
+    /// Checks each item of the list under `key`, or of the bare list, against `T`.
     pub fn list<T: Field + Default>(&mut self, key: &'static str) -> &mut Self {
         if self.text.starts_with('[') {
             return self.whole::<Vec<T>>();
@@ -114,7 +114,7 @@ impl<'a> Check<'a> {
         self.member::<Vec<T>>(key)
     }
 
-    /// As [`list`](Self::list), of which one item is wanted: an empty list means that it is not there.
+    /// Same as [`list`](Self::list) for an operation that returns one item: an empty list means that it is absent.
     pub fn first<T: Field + Default>(&mut self, key: &'static str) -> &mut Self {
         let list = if self.text.starts_with('[') {
             Some(self.text)
@@ -129,7 +129,7 @@ impl<'a> Check<'a> {
         self.list::<T>(key)
     }
 
-    /// Takes how many rows failed, and how many there are; nothing where the outcomes cannot be read.
+    /// Sets the number of rows that failed and the number of all rows; `None` if the outcomes cannot be read.
     pub fn rows(&mut self, tally: Option<(usize, usize)>) -> &mut Self {
         if tally.is_none() {
             self.lacks = true;
@@ -143,7 +143,7 @@ impl<'a> Check<'a> {
         self
     }
 
-    /// The last member of that name.
+    /// Returns the last member with this name.
     fn at(&self, key: &str) -> Option<&'a str> {
         let members = members(self.text)?;
         let mut named = members.into_iter().filter(|(name, _)| name == key);
@@ -172,7 +172,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// What was found. The top is looked at now that all names are known.
+    /// Returns the findings. The top level is checked now that all names are known.
     pub(super) fn finish(mut self) -> Vec<Finding> {
         if !self.named.is_empty()
             && let Some(members) = members(self.text)
@@ -363,7 +363,7 @@ impl Walk {
         self.found(FindingKind::Repeated, "one member", "several");
     }
 
-    /// JSON of no type: all that can be wrong with it are its keys and texts.
+    /// Checks JSON without a type: only its keys and texts can be wrong.
     fn anything(&mut self, json: &str) {
         match json.as_bytes().first() {
             Some(b'{') => {

@@ -1,8 +1,8 @@
-//! Where JSON and the type of an operation disagree.
+//! Differences between JSON and the type of an operation.
 
 use std::fmt;
 
-/// A place at which JSON does not fit the type of an operation. It holds nothing of the value.
+/// A place at which JSON does not match the type of an operation. It holds nothing of the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     path: String,
@@ -15,16 +15,16 @@ pub struct Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FindingKind {
-    /// The value is of another kind of JSON than the type has there.
+    /// The value has another kind of JSON than the type.
     Type,
     /// A member that the type requires is missing.
     Missing,
-    /// The type has no member of this name. Zoho may know it all the same, so it is refused only where
+    /// The type has no member of this name. Zoho may know it, so it is refused only if
     /// [`strict`](super::Arguments::strict) is set.
     Unknown,
-    /// The object has the member more than once. Readers of JSON take the last one.
+    /// The object has the member more than once. JSON parsers use the last one.
     Repeated,
-    /// The text holds half of a surrogate pair (`\ud800`), which is no character.
+    /// The text holds half of a surrogate pair (`\ud800`), which is not a character.
     NoCharacter,
 }
 
@@ -43,31 +43,31 @@ impl Finding {
         }
     }
 
-    /// The way from the top, such as `data[3].owner.id`; a dot for the top itself.
+    /// Returns the path from the top, such as `data[3].owner.id`; a dot for the top itself.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The kind of disagreement.
+    /// Returns the kind of difference.
     #[must_use]
     pub fn kind(&self) -> FindingKind {
         self.kind
     }
 
-    /// What the type has there.
+    /// Returns the kind that the type expects.
     #[must_use]
     pub fn expected(&self) -> &'static str {
         self.expected
     }
 
-    /// The kind of JSON that stands there, never its value.
+    /// Returns the kind of JSON that was found, never its value.
     #[must_use]
     pub fn found(&self) -> &'static str {
         self.found
     }
 
-    /// Whether it is a member that the type has no name for.
+    /// Returns whether it is a member that the type does not have.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
         self.kind == FindingKind::Unknown
@@ -97,10 +97,10 @@ impl fmt::Display for Finding {
     }
 }
 
-/// The most findings of one JSON text: the others are of the same kind, as a rule.
+/// The maximum number of findings for one JSON text: any others are usually of the same kind.
 pub(super) const MOST: usize = 100;
 
-/// Tells each finding in an event of its own.
+/// Emits an event for each finding.
 pub(super) fn tell<'a>(
     operation: &str,
     message: &'static str,

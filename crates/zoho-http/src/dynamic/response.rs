@@ -1,4 +1,4 @@
-//! Answers as they came.
+//! Raw responses with the findings about them.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use super::check::Check;
 use super::finding::{self, Finding, FindingKind};
 use crate::operation::Operation;
 
-/// JSON as it came, and where it does not fit the type of its operation.
+/// The raw JSON of a response, and where it does not match the type of its operation.
 ///
 /// ```
 /// use zoho_http::dynamic::response;
@@ -46,57 +46,56 @@ impl CheckedJson {
         }
     }
 
-    /// Whether nothing came, as with status 204.
+    /// Returns whether the response was empty, as with status 204.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.json.is_none()
     }
 
-    /// The JSON text as it came; `null` where nothing came.
+    /// Returns the raw JSON text; `null` for an empty response.
     #[must_use]
     pub fn get(&self) -> &str {
         self.json.as_ref().map_or("null", |json| json.get())
     }
 
-    /// Where the JSON does not fit the type of the operation, in the order of the text. At most 100 are
-    /// given.
+    /// Returns where the JSON does not match the type of the operation, in the order of the text: at most 100 findings.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The number of rows that failed, and of all rows, where the response holds an outcome for each row.
+    /// Returns the number of rows that failed and the number of all rows, if the response has an outcome for each row.
     #[must_use]
     pub fn rows(&self) -> Option<(usize, usize)> {
         self.rows
     }
 
-    /// Whether the value that the operation gives is not there at all: the response says something else.
+    /// Returns whether the value that the operation returns is missing as a whole: the response has another form.
     #[must_use]
     pub fn is_misshapen(&self) -> bool {
         self.is_misshapen
     }
 
-    /// Reads the JSON as `T`.
+    /// Decodes the JSON as `T`.
     ///
     /// # Errors
-    /// [`DecodeError`] with the path at which it is of another type.
+    /// Returns [`DecodeError`] with the path at which it has another type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         zoho_types::json::from_body(self.get().as_bytes())
     }
 
-    /// Returns the JSON as a value. Numbers lose the digits that an `f64` cannot hold, and of a repeated
-    /// member the last one counts; the [text](Self::get) has them all.
+    /// Returns the JSON as a value. Numbers lose the digits that an `f64` cannot hold, and the last one of a repeated
+    /// member counts; the [text](Self::get) has them all.
     ///
     /// # Errors
-    /// [`DecodeError`] when a text holds half of a surrogate pair or the nesting is deeper than 128.
+    /// Returns [`DecodeError`] if a text holds half of a surrogate pair or the nesting is deeper than 128.
     pub fn to_value(&self) -> Result<Json, DecodeError> {
         self.read()
     }
 }
 
 impl fmt::Debug for CheckedJson {
-    /// Without the JSON: it may hold what is not meant for a log.
+    /// Omits the JSON: it may hold data that do not belong in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CheckedJson")
             .field("len", &self.json.as_ref().map(|json| json.get().len()))
@@ -111,12 +110,11 @@ impl Serialize for CheckedJson {
     }
 }
 
-/// Reads the response of `operation` as it came, and holds it against the types that `types` tells. For
-/// generated code.
+/// Returns the raw response of `operation`, checked against the types that `types` describes. For generated code.
 ///
 /// # Errors
-/// [`DecodeError`] when it is no JSON, and when it is an empty list where one object is wanted; then it
-/// [is absent](DecodeError::is_absent).
+/// Returns [`DecodeError`] if it is not JSON, or if it is an empty list where one object is expected; then it [is
+/// absent](DecodeError::is_absent).
 pub fn response(
     operation: &Operation,
     body: &Bytes,
@@ -145,11 +143,11 @@ pub fn response(
     })
 }
 
-/// Reads the response of `operation`, which gives nothing: what came all the same, where it is JSON. For
+/// Returns the raw response of an `operation` that returns nothing: the body, if there is one and it is JSON. For
 /// generated code.
 ///
 /// # Errors
-/// Never.
+/// Never returns an error.
 pub fn nothing(operation: &Operation, body: &Bytes) -> Result<CheckedJson, DecodeError> {
     let mut this = CheckedJson::empty();
     if !is_empty(body) {

@@ -1,4 +1,4 @@
-//! Single values of JSON, and the places that take them.
+//! Single JSON values, and the fields that take them.
 
 use zoho_types::json::{Scalar, ScalarValue};
 
@@ -12,14 +12,14 @@ pub(super) fn number(json: &str) -> ScalarValue<'static> {
     ScalarValue::Float(json.parse().unwrap_or(f64::INFINITY))
 }
 
-/// Whether the place takes text, and refuses other values as such.
+/// Returns whether the field takes text, and refuses other values as such.
 pub(super) fn takes_text(to: &mut dyn Scalar) -> bool {
     let bool = ScalarValue::Bool(true);
     let refused = to.accept(bool).err();
     refused.is_some() && refused == bool.text(&mut |_| {}).err()
 }
 
-/// What the place takes, asked by giving it values that fit nearly no type.
+/// Returns the kind that the field takes, found by offering it values that match nearly no type.
 pub(super) fn expected(to: &mut dyn Scalar) -> &'static str {
     let responses = [ScalarValue::Str("no such value"), ScalarValue::Bool(true)];
     let mut refused = responses

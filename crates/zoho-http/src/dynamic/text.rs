@@ -1,24 +1,24 @@
-//! JSON text taken apart one level at a time, with every value left as text.
+//! JSON text parsed one level at a time, with every value left as text.
 
 use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Deserializer;
 use serde_json::value::RawValue;
 use std::fmt;
 
-/// The members of an object in their order, repeated ones included; none when it is no object or a key is
-/// no text.
+/// Returns the members of an object in order, including repeated ones; `None` if it is not an object or a key is not
+/// text.
 pub(super) fn members(json: &str) -> Option<Vec<(String, &str)>> {
     Deserializer::from_str(json).deserialize_map(Members).ok()
 }
 
-/// Gives each item of an array with its index to `take`; says whether it is an array.
+/// Passes each item of an array with its index to `take`; returns whether it is an array.
 pub(super) fn items<'a>(json: &'a str, take: impl FnMut(usize, &'a str)) -> bool {
     Deserializer::from_str(json)
         .deserialize_seq(Items(take))
         .is_ok()
 }
 
-/// The kind of JSON that `json` is.
+/// Returns the kind of JSON that `json` is.
 pub(super) fn kind(json: &str) -> &'static str {
     match json.as_bytes().first() {
         Some(b'{') => "an object",

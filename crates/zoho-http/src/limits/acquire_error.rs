@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// Why a call gets no permit and is not sent.
+/// The reason why a call gets no permit and is not sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AcquireError {
     /// The queue has its maximum length.

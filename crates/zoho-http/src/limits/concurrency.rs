@@ -23,7 +23,7 @@ impl Cost {
     }
 }
 
-/// Semaphores that are acquired first come, first served.
+/// Semaphores that are acquired in the order of the requests.
 #[derive(Debug)]
 pub(super) struct Concurrency {
     all: Option<Pool>,

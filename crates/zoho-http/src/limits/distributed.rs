@@ -15,7 +15,7 @@ use super::shared::{
 };
 use crate::clock::Clock;
 
-/// How long the shared limits are not used after they failed.
+/// The time for which the shared limits are not used after a failure.
 const RETRY_INTERVAL: Duration = Duration::from_secs(1);
 /// The least time between two warnings.
 const WARN_INTERVAL: Duration = Duration::from_secs(60);

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-/// The edition that an organisation has bought, which decides how many calls it may have in flight.
+/// The edition that an organisation has bought, which determines how many calls it may have in flight.
 ///
 /// It is parsed from Zoho's name for it: CRM's `license_details.paid_type` in the response of `/org`, Desk's `edition`
 /// of an organisation.
@@ -31,7 +31,7 @@ pub enum Edition {
     Ultimate,
 }
 
-/// The text is not the name of an edition.
+/// The error for a text that is not the name of an edition.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "unknown edition {given:?}; known are free, express, standard, professional, enterprise, one, \

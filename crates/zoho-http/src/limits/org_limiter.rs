@@ -17,8 +17,8 @@ use super::shared::{LimitUpdate, OrgLimiterState, SharedLimitsError};
 use super::{LimitStatus, Limits, SharedState};
 use crate::clock::Clock;
 
-/// Limits the calls of one organisation in two steps: a call acquires permits of this process, then it starts as
-/// far as Zoho and the other processes allow. Both steps are first come, first served.
+/// Limits the calls of one organisation in two steps: a call acquires permits of this process, then it starts as soon
+/// as Zoho and the other processes allow it. Both steps serve calls in order of arrival.
 #[derive(Debug)]
 pub(crate) struct OrgLimiter {
     concurrency: Concurrency,
@@ -30,7 +30,8 @@ pub(crate) struct OrgLimiter {
     server_limits: Mutex<ServerLimits>,
     /// Notified when calls may start earlier than they expected.
     relaxed: Notify,
-    /// The calls that have permits and wait to start: heavy ones apart, so that they do not block others.
+    /// The queues of calls that have permits and wait to start. Heavy calls have their own, so that they do not block
+    /// others.
     queues: [WaitQueue; 2],
     distributed: Option<DistributedLimiter>,
 }
@@ -52,7 +53,7 @@ pub(crate) struct Permit {
     limiter: Arc<OrgLimiter>,
 }
 
-/// Why a call does not start now.
+/// The reason why a call does not start now.
 enum NotStarted {
     /// Other processes have the permits.
     Full,
@@ -290,12 +291,12 @@ impl Permit {
         &self.limiter
     }
 
-    /// The response has begun: Zoho has counted the call, though the body may take a long time to arrive.
+    /// Records that the response has begun: Zoho has counted the call, though the body may take a long time to arrive.
     pub(crate) fn responded(&self) {
         self.response_number();
     }
 
-    /// Zoho accepted the call. If it was a probe, the pause that it probed is over.
+    /// Records that Zoho accepted the call. If it was a probe, the pause that it probed is over.
     pub(crate) fn accepted(&self) {
         if self.call.is_probe {
             self.limiter.clear_server_limits();

@@ -58,7 +58,7 @@ impl RedisLimits {
     /// Creates limits at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent before they are used.
     ///
     /// # Errors
-    /// When the URL is not one of Redis.
+    /// Returns an error if the URL is not one of Redis.
     pub fn connect(url: &str) -> Result<Self, SharedLimitsError> {
         Ok(Self::from_connection(
             RedisConnection::open(url).map_err(failed)?,

@@ -43,7 +43,7 @@ pub(super) struct StartedCall {
     pub(super) is_probe: bool,
 }
 
-/// A time in which no calls are accepted.
+/// A time during which no calls are accepted.
 #[derive(Debug, Clone, Copy)]
 struct Pause {
     until: Duration,

@@ -8,14 +8,14 @@ use async_trait::async_trait;
 
 use crate::error::source_behind;
 
-/// Counts the calls of an organisation for all processes that work for it, since Zoho does. Pass one to
+/// Counts the calls of an organisation across all processes that work for it, as Zoho does. Pass one to
 /// [`HttpBuilder::shared_limits`](crate::HttpBuilder::shared_limits).
 ///
-/// `RedisLimits` is ready-made (feature `redis-limits`); implement the trait over whatever your processes share. It
-/// holds keys of limiters, ids of permits and times, never a secret. Within a process calls queue first come, first
-/// served before they acquire shared permits, and while one is refused the others do not try.
+/// `RedisLimits` is ready-made (feature `redis-limits`); implement the trait for another store that your processes
+/// share. It holds keys of limiters, ids of permits and times, never a secret. Within a process, calls queue in order
+/// of arrival before they acquire shared permits, and while one is refused the others do not try.
 ///
-/// If it fails or does not respond within [`patience`](Self::patience), calls go on within the process's own limits,
+/// If it fails or does not respond within [`patience`](Self::patience), calls continue within the process's own limits,
 /// and it is tried again every second.
 ///
 /// ```
@@ -73,31 +73,31 @@ pub trait SharedLimits: fmt::Debug + Send + Sync {
     /// paused or exhausted grants nothing.
     ///
     /// # Errors
-    /// When the state cannot be read; the call then goes on without a shared permit.
+    /// Returns an error if the state cannot be read; the call then continues without a shared permit.
     async fn acquire(&self, request: &PermitRequest) -> Result<PermitResponse, SharedLimitsError>;
 
     /// Extends permits by another lease, whether or not they expired meanwhile: their call is in flight.
     ///
     /// # Errors
-    /// When that fails; it is tried again.
+    /// Returns an error if that fails; it is tried again.
     async fn extend(&self, request: &PermitRequest) -> Result<(), SharedLimitsError>;
 
     /// Releases permits. An unknown id is no error.
     ///
     /// # Errors
-    /// When that fails; the permits are released at the end of their lease.
+    /// Returns an error if that fails; the permits are released at the end of their lease.
     async fn release(&self, limiter: &str, ids: &[String]) -> Result<(), SharedLimitsError>;
 
     /// Publishes to all processes a limit that Zoho reported to one. The longest pause counts.
     ///
     /// # Errors
-    /// When that fails; the process that received it observes it.
+    /// Returns an error if that fails; the process that received it observes it.
     async fn publish(&self, limiter: &str, update: LimitUpdate) -> Result<(), SharedLimitsError>;
 
     /// Clears the published limits, as Zoho accepts calls again. By default they end at their time.
     ///
     /// # Errors
-    /// When that fails.
+    /// Returns an error if that fails.
     async fn clear(&self, limiter: &str) -> Result<(), SharedLimitsError> {
         let _ = limiter;
         Ok(())
@@ -106,16 +106,16 @@ pub trait SharedLimits: fmt::Debug + Send + Sync {
     /// Returns the state of a limiter.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// Returns an error if it cannot be read.
     async fn read(&self, limiter: &str) -> Result<OrgLimiterState, SharedLimitsError>;
 
-    /// How long permits last that are not extended. A running process extends its permits three times in this time.
-    /// 15 seconds by default.
+    /// Returns the time after which permits expire that are not extended. A running process extends its permits three
+    /// times in this time. 15 seconds by default.
     fn lease(&self) -> Duration {
         Duration::from_secs(15)
     }
 
-    /// The timeout of a response, after which a call goes on without it. 250 ms by default.
+    /// Returns the time to wait for a response, after which a call continues without it. 250 ms by default.
     fn patience(&self) -> Duration {
         Duration::from_millis(250)
     }
@@ -136,7 +136,7 @@ pub struct PermitRequest {
     pub limit: Option<u32>,
     /// The maximum number of heavy calls in flight, for a heavy call.
     pub heavy_limit: Option<u32>,
-    /// How long the permits last if they are not extended.
+    /// The time after which the permits expire if they are not extended.
     pub lease: Duration,
     /// Whether the call tries again shortly if it is refused, so that later requests queue after it. At most one
     /// call of a process does at a time, and one heavy call.
@@ -195,19 +195,19 @@ pub enum LimitUpdate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct OrgLimiterState {
-    /// Permits in use.
+    /// The number of permits in use.
     pub permits: u32,
-    /// Heavy calls in flight.
+    /// The number of heavy calls in flight.
     pub heavy: u32,
-    /// Processes with a call that waits for permits.
+    /// The number of processes with a call that waits for permits.
     pub waiting: u32,
-    /// How long Zoho accepts no calls.
+    /// The time until Zoho accepts calls again.
     pub paused_for: Option<Duration>,
-    /// How long the allowance is used up.
+    /// The time until the allowance is renewed.
     pub exhausted_for: Option<Duration>,
 }
 
-/// The shared limits cannot be read or changed.
+/// The error that the shared limits cannot be read or changed.
 pub struct SharedLimitsError {
     message: String,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -220,7 +220,7 @@ impl fmt::Display for SharedLimitsError {
 }
 
 impl fmt::Debug for SharedLimitsError {
-    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    /// Writes the sentence that `main` prints; `{:#?}` shows the single parts.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return fmt::Display::fmt(self, f);
@@ -239,7 +239,7 @@ impl StdError for SharedLimitsError {
 }
 
 impl SharedLimitsError {
-    /// An error; `message` says what happened, without any secret.
+    /// Returns an error with `message`, which says what happened and contains no secret.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -248,7 +248,7 @@ impl SharedLimitsError {
         }
     }
 
-    /// The same with its cause, which may be logged.
+    /// Adds the cause, which may be logged.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());

@@ -1,4 +1,4 @@
-//! Where a list goes on, as a text that can be saved.
+//! The position in a list, as a text that can be saved.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,12 +6,12 @@ use std::str::FromStr;
 use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize, Serializer};
 
-/// Where a list goes on: save it with `to_string` (or serde), read it with `parse`, and give it to
+/// The position at which a list continues: save it with `to_string` (or serde), read it with `parse`, and pass it to
 /// [`List::resume`](super::List::resume) of the same list with the same parameters.
 ///
-/// A cursor of a list that goes by `from` and `limit` holds the ids of the last page, so that items which
-/// come again are left out. One that goes by page numbers holds the size of its pages, and is refused where
-/// another size was set. CRM's page tokens live for a day and belong to the user they were given to.
+/// A cursor of a list with `from` and `limit` holds the ids of the last page, so that repeated items are left out. One
+/// with page numbers holds the page size, and is refused if another size was set. CRM's page tokens expire after a day
+/// and belong to the user that they were issued to.
 ///
 /// ```
 /// let cursor: zoho_http::page::Cursor = "after:2:4000001,4000002".parse()?;
@@ -21,10 +21,10 @@ use serde::{Deserialize, Serialize, Serializer};
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Cursor(pub(super) Place);
 
-/// Where a page is.
+/// The position of a page.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum Place {
-    /// The page of that number, in pages of that size where it is known.
+    /// The number of the page, and the page size if known.
     Page(u32, Option<u32>),
     Token(String),
     /// The number of an item, as releases before 0.1 wrote it: counted from 0 or from 1.
@@ -32,34 +32,34 @@ pub(super) enum Place {
     After(After),
     /// `index`; empty at the start of a list.
     Index(String),
-    /// Query parameters that a product or a caller gave, encoded; empty at the start of a list.
+    /// Query parameters from a product or a caller, encoded; empty at the start of a list.
     Query(String),
-    /// More follows, and is not to be had.
+    /// More items follow, but cannot be requested.
     Blocked(Blocked),
 }
 
-/// The place after so many items.
+/// The position after a number of items.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub(super) struct After {
-    /// How many items came, those that came again included.
+    /// The number of items received, including repeated ones.
     pub(super) received: u32,
     pub(super) stage: Stage,
     /// The keys of the last page's items.
     pub(super) last: String,
 }
 
-/// What is known of a server whose pages are the same: that it does not heed `from`, or that rows which the
-/// user may not see lie between.
+/// The state of knowledge about a server whose pages repeat: either it ignores `from`, or rows that the user may not
+/// see lie between.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) enum Stage {
-    /// The last page was another than the one before.
+    /// The last page differed from the one before.
     #[default]
     After,
     /// It was the same.
     Again,
-    /// It was the same twice, and the next request only finds out whether the server heeds `from`.
+    /// It was the same twice, and the next request only checks whether the server applies `from`.
     Probe,
-    /// It was the same, and the server does heed `from`.
+    /// It was the same, and the server does apply `from`.
     Moves,
 }
 
@@ -70,15 +70,15 @@ const STAGES: [(&str, Stage); 4] = [
     ("moves", Stage::Moves),
 ];
 
-/// Why a list cannot go on though more follows.
+/// The reason why a list cannot continue though more items follow.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Blocked {
-    /// Whether it is a bound of the list; the server is at fault otherwise.
+    /// Whether it is a limit of the list; otherwise the server is at fault.
     pub(crate) is_limit: bool,
     pub(crate) why: String,
 }
 
-/// A text that is no cursor.
+/// The error for a text that is not a cursor.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is no cursor: expected a text that a cursor was written to")]
 pub struct InvalidCursor;
@@ -112,7 +112,7 @@ impl After {
 }
 
 impl fmt::Debug for Cursor {
-    /// Without tokens, ids and parameters, which lead to data.
+    /// Omits tokens, ids and parameters, which lead to data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Place::Token(_) => f.write_str("token:…"),

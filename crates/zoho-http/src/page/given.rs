@@ -1,18 +1,18 @@
-//! Which items a list has given: what comes again is known by its id.
+//! The items that a list has returned, so that repeated ones are recognised by their id.
 
 use std::collections::{HashSet, VecDeque};
 
-/// How many ids are kept: `from` and `limit` reach no further, and neither do page numbers.
+/// The number of ids that are kept: `from` and `limit` reach no further, and neither do page numbers.
 const KEPT: usize = 5_000;
 
-/// How many of a page's items, from its end, tell it from another page, and are written to a cursor.
+/// The number of items at the end of a page that distinguish it from another page, and are written to a cursor.
 const TELLING: usize = 200;
 
-/// What tells the items of one page from all others, in their order.
+/// The keys that identify the items of one page, in order.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Keys {
     keys: Vec<Key>,
-    /// The keys of the last items as a cursor holds them.
+    /// The keys of the last items in the form of a cursor.
     text: String,
 }
 
@@ -23,7 +23,7 @@ struct Key {
 }
 
 impl Keys {
-    /// The keys of items that `identify` writes one after another, saying whether it is an id.
+    /// Returns the keys of the items, which `identify` writes one after another; it returns whether the key is an id.
     pub(super) fn of<T>(items: &[T], identify: impl Fn(&T, &mut String) -> bool) -> Self {
         let mut this = Self {
             keys: Vec::with_capacity(items.len()),
@@ -52,19 +52,19 @@ impl Keys {
         this
     }
 
-    /// The keys of the last items, for a cursor.
+    /// Returns the keys of the last items, for a cursor.
     pub(super) fn text(&self) -> &str {
         &self.text
     }
 
-    /// What tells the page from another, whatever the order in it.
+    /// Returns the value that distinguishes the page from another, independent of the order of its items.
     pub(super) fn signature(&self) -> Vec<u128> {
         let telling = self.keys.len().saturating_sub(TELLING);
         sorted(self.keys.iter().skip(telling).map(|key| key.hash))
     }
 }
 
-/// The keys in a text of [`Keys::text`].
+/// Parses the keys from the text of [`Keys::text`].
 pub(super) fn saved(text: &str) -> Vec<u128> {
     let keys = text.split(',').filter(|key| !key.is_empty()).map(|key| {
         let hash = key.strip_prefix('*');
@@ -80,13 +80,13 @@ fn sorted(keys: impl Iterator<Item = u128>) -> Vec<u128> {
     keys
 }
 
-/// Whether an id can stand in a cursor as it is.
+/// Returns whether an id can be written to a cursor unescaped.
 fn is_plain(id: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
     id.len() <= 40 && id.bytes().all(plain)
 }
 
-/// FNV-1a of 128 bits: the same in every version, as it is written to cursors.
+/// Computes FNV-1a of 128 bits: the same in every version, as it is written to cursors.
 fn hash_of(text: &str) -> u128 {
     let start = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     text.bytes().fold(start, |hash: u128, byte| {
@@ -94,7 +94,7 @@ fn hash_of(text: &str) -> u128 {
     })
 }
 
-/// The items that were given, the last of them where there are many.
+/// The items that were returned; only the last ones if there are many.
 #[derive(Debug, Default)]
 pub(super) struct Given {
     known: HashSet<u128>,
@@ -102,8 +102,8 @@ pub(super) struct Given {
 }
 
 impl Given {
-    /// Takes the items of a page; says of each whether it is new. What comes twice in one page is left as it
-    /// is. Items without an id count only where `by_content` says so.
+    /// Adds the items of a page and returns for each whether it is new. An item that occurs twice in one page is kept.
+    /// Items without an id count only if `by_content` is set.
     pub(super) fn take(&mut self, page: &Keys, by_content: bool) -> Vec<bool> {
         let counts = |key: &&Key| key.is_id || by_content;
         let is_new = |key: &Key| !counts(&key) || !self.known.contains(&key.hash);
@@ -112,7 +112,7 @@ impl Given {
         new
     }
 
-    /// Takes items that were given before.
+    /// Adds items that were returned before.
     pub(super) fn add(&mut self, keys: impl IntoIterator<Item = u128>) {
         for key in keys {
             if !self.known.insert(key) {

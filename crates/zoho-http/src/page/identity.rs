@@ -1,9 +1,9 @@
-//! What tells an item of a list from the others.
+//! The identity of an item of a list.
 
 use zoho_types::json::{self, Field, Json, View, members_of};
 
-/// Writes what tells `item` from the others of its list to `to`: its `id`, or the whole of it where it has
-/// none. Returns whether it was the id.
+/// Writes the identity of `item` within its list to `to`: its `id`, or the whole item if it has none. Returns whether
+/// it was the id.
 pub(super) fn identity<T: Field>(item: &T, to: &mut String) -> bool {
     identity_of(item, to)
 }

@@ -18,7 +18,7 @@ use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 use crate::response::{Decode, Response};
 
-/// A call that returns a page of a list: set what is optional, then [`send`](Self::send) for one page,
+/// A call that returns a page of a list: set the optional parameters, then [`send`](Self::send) for one page,
 /// [`pages`](Self::pages) for all pages, or [`stream`](Self::stream) for all items.
 #[must_use = "a list does nothing until it is sent or awaited"]
 pub struct List<T> {
@@ -32,7 +32,7 @@ pub struct List<T> {
 }
 
 impl<T> List<T> {
-    /// Creates a list with pages as `paging` says.
+    /// Creates a list that is paginated as `paging` says.
     pub fn new(client: Client, request: Request, decode: Decode<Page<T>>, paging: Paging) -> Self {
         Self {
             request: client.in_its_form(request),
@@ -45,7 +45,7 @@ impl<T> List<T> {
         }
     }
 
-    /// Returns the request, to fill in what is optional.
+    /// Returns the request, for setting optional parameters.
     pub fn request_mut(&mut self) -> &mut Request {
         &mut self.request
     }
@@ -56,7 +56,7 @@ impl<T> List<T> {
         self
     }
 
-    /// Sets a header. `Authorization` is the client's own and refused.
+    /// Sets a header. `Authorization` is set by the client and refused here.
     pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.header(name, value);
         self
@@ -68,13 +68,13 @@ impl<T> List<T> {
         self
     }
 
-    /// Sets whether asking for a page twice does the same as asking once, in place of what the operation says.
+    /// Sets whether requesting a page is idempotent, in place of what the operation says.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.request = self.request.idempotent(idempotent);
         self
     }
 
-    /// Sets the maximum number of rows of each page that are read: see [`Request::max_rows`].
+    /// Sets the maximum number of rows of each page: see [`Request::max_rows`].
     pub fn max_rows(mut self, rows: usize) -> Self {
         self.request = self.request.max_rows(rows);
         self
@@ -92,16 +92,16 @@ impl<T> List<T> {
         self
     }
 
-    /// Continues by the `page_token` of each page from the first on, in place of page numbers up to the 2,000th
-    /// item: what is removed while the list is read makes it miss nothing else. For the lists of CRM that take
-    /// `page_token`; of another one it is an error when it is sent.
+    /// Follows the `page_token` of each page from the first page on, in place of page numbers up to the 2,000th item,
+    /// so that an item removed while the list is read does not make another one be skipped. For the lists of CRM that
+    /// take `page_token`; sending another list fails.
     pub fn by_token(mut self) -> Self {
         self.by_token = true;
         self
     }
 
-    /// Continues as `next` reads from each page, in place of what the list and its product say: for a list whose
-    /// pages say in another way whether more follow.
+    /// Sets how the next page is read from each page, in place of what the list and its product say: for a list with
+    /// its own pagination.
     ///
     /// ```
     /// use zoho_http::page::Next;
@@ -127,13 +127,13 @@ impl<T> List<T> {
         self
     }
 
-    /// Returns the same call with the response's body as it came.
+    /// Returns the same call with the raw body of the response.
     pub fn raw(self) -> Call<Bytes> {
         let request = self.prepared();
         Call::new(self.client, request, crate::decode::raw)
     }
 
-    /// Returns the call of one page.
+    /// Returns the call for one page.
     pub fn into_call(self) -> Call<Page<T>> {
         let request = self.prepared();
         Call::new(self.client, request, self.decode)
@@ -149,19 +149,19 @@ impl<T> List<T> {
         request
     }
 
-    /// Gets one page; `.await` on the list itself does the same. Where nothing changed since the time that the
-    /// request named (304), the page is empty and [says so](Page::is_not_modified).
+    /// Fetches one page; `.await` on the list itself does the same. If nothing changed since the time that the request
+    /// named (304), the page is empty and [says so](Page::is_not_modified).
     ///
     /// # Errors
-    /// [`Error`], which names the operation and says what to do next.
+    /// Returns [`Error`], which names the operation and says what to do next.
     pub async fn send(self) -> Result<Page<T>, Error> {
         self.response().await.map(Response::into_body)
     }
 
-    /// Gets one page, with the status and headers along with it; of a 304 without the headers.
+    /// Fetches one page and returns it with the status and headers; without the headers for a 304.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// Same as [`send`](Self::send).
     pub async fn response(self) -> Result<Response<Page<T>>, Error> {
         let (mut walk, mut request) = self.start();
         if self.resume.is_some()
@@ -195,8 +195,8 @@ impl<T> List<T> {
 }
 
 impl<T: 'static> List<T> {
-    /// Gets all pages, one after another, in the largest size there is unless one was set. Items that came before
-    /// are left out of a page, so that the last may be empty.
+    /// Returns the pages one after another, in the largest page size unless one was set. Repeated items are left out of
+    /// a page, so that the last one may be empty.
     pub fn pages(self) -> Pages<T> {
         let (mut walk, request) = self.start();
         walk.run();
@@ -208,17 +208,17 @@ impl<T: 'static> List<T> {
         Pages::new(source, request, walk)
     }
 
-    /// Gets all items, page by page; one page is held in memory.
+    /// Streams all items, page by page; one page is held in memory.
     pub fn stream(self) -> Items<T> {
         Items::new(self.pages())
     }
 }
 
 impl<T: Send + 'static> List<T> {
-    /// Gets all items into memory, page by page.
+    /// Fetches all items into memory, page by page.
     ///
     /// # Errors
-    /// As [`send`](Self::send), for any of the pages.
+    /// Same as [`send`](Self::send), for any of the pages.
     pub fn all(self) -> CallFuture<Vec<T>> {
         CallFuture::new(async move {
             let mut pages = self.pages();
@@ -240,7 +240,7 @@ impl<T: 'static> IntoFuture for List<T> {
     }
 }
 
-/// Where the pages of a list come from.
+/// The source of the pages of a list.
 pub(super) struct Source<T> {
     client: Client,
     decode: Decode<Page<T>>,
@@ -248,7 +248,7 @@ pub(super) struct Source<T> {
 }
 
 impl<T> Source<T> {
-    /// The page at the place where `walk` is, which moves on.
+    /// Returns the page at the position of `walk`, which advances.
     pub(super) async fn next(&self, request: &Request, walk: &mut Walk) -> Result<Page<T>, Error> {
         let mut asked = request.clone();
         if let Err(blocked) = walk.prepare(&mut asked) {
@@ -276,7 +276,7 @@ impl<T> Source<T> {
         }
     }
 
-    /// Leaves the items of a page that are new, and says where it is and where the next one is.
+    /// Retains the new items of a page, and sets its position and that of the next one.
     fn place(&self, asked: &Request, walk: &mut Walk, body: &[u8], page: &mut Page<T>) {
         page.here = walk.cursor();
         let shown = PageResponse {
@@ -308,7 +308,7 @@ impl<T> Source<T> {
     }
 }
 
-/// The page of a list in which nothing changed.
+/// Returns the page of a list in which nothing changed.
 fn not_modified<T>(error: &Error) -> Response<Page<T>> {
     Response::new(
         error.status().unwrap_or(StatusCode::NOT_MODIFIED),

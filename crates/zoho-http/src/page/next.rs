@@ -1,4 +1,4 @@
-//! How a list goes on where a product or a caller says so.
+//! The next page of a list, as a product or a caller determines it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,23 +7,23 @@ use zoho_types::ExtraFields;
 use super::PageInfo;
 use crate::request::Request;
 
-/// How a list goes on after a page.
+/// How a list continues after a page.
 ///
-/// A product says it for its lists ([`Product::next_page`](crate::Product::next_page)), and a caller for one
-/// list ([`List::next_page`](super::List::next_page)).
+/// A product determines it for its lists ([`Product::next_page`](crate::Product::next_page)), and a caller for one list
+/// ([`List::next_page`](super::List::next_page)).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Next {
     /// The page was the last.
     End,
-    /// The next page is asked for with these query parameters, in place of those of the same name.
+    /// The next page is requested with these query parameters, which replace those of the same name.
     Query(Vec<(String, String)>),
-    /// More may follow, and there is no way to ask for it. The list ends with an error that says this.
+    /// More items may follow, and there is no way to request them. The list ends with an error that says this.
     Unknown(String),
 }
 
 impl Next {
-    /// The next page, which is asked for with these query parameters.
+    /// Returns the next page, which is requested with these query parameters.
     ///
     /// ```
     /// use zoho_http::page::Next;
@@ -40,7 +40,7 @@ impl Next {
     }
 }
 
-/// A page as it is shown to those who say how its list goes on.
+/// A page, as passed to the code that determines the next one.
 #[derive(Clone, Copy)]
 pub struct PageResponse<'a> {
     pub(super) request: &'a Request,
@@ -51,31 +51,31 @@ pub struct PageResponse<'a> {
 }
 
 impl PageResponse<'_> {
-    /// The query parameter `name` that the page was asked for with.
+    /// Returns the query parameter `name` of the request for the page.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<String> {
         self.request.query_value(name)
     }
 
-    /// The number of items that came.
+    /// Returns the number of items received.
     #[must_use]
     pub fn count(&self) -> usize {
         self.count
     }
 
-    /// The `info` beside the items.
+    /// Returns the `info` of the response, if any.
     #[must_use]
     pub fn info(&self) -> Option<&PageInfo> {
         self.info
     }
 
-    /// The members beside the items and [`info`](Self::info).
+    /// Returns the members other than the items and [`info`](Self::info).
     #[must_use]
     pub fn extra(&self) -> &ExtraFields {
         self.extra
     }
 
-    /// The whole response body.
+    /// Returns the whole response body.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.body
@@ -83,7 +83,7 @@ impl PageResponse<'_> {
 }
 
 impl fmt::Debug for PageResponse<'_> {
-    /// Without the body, which holds data.
+    /// Omits the body, which holds data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PageResponse")
             .field("count", &self.count)
@@ -91,5 +91,5 @@ impl fmt::Debug for PageResponse<'_> {
     }
 }
 
-/// A caller's word on how one list goes on.
+/// A caller's function that determines the next page of one list.
 pub(super) type NextPage = Arc<dyn Fn(&PageResponse<'_>) -> Next + Send + Sync>;

@@ -1,4 +1,4 @@
-//! The two ways to go through all of a list.
+//! The two ways to read a whole list.
 
 use std::fmt;
 use std::pin::Pin;
@@ -43,19 +43,19 @@ impl<T: 'static> Pages<T> {
 }
 
 impl<T> Pages<T> {
-    /// The next page; none after the last, and none after an error.
+    /// Returns the next page; `None` after the last one and after an error.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         StreamExt::next(self).await
     }
 
-    /// Where the page after the last one given starts.
+    /// Returns the position after the last page returned.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         self.cursor.as_ref()
     }
 
-    /// Returns whether Zoho answered that nothing changed since the time that the request named (304), as the
-    /// last page given [says](Page::is_not_modified).
+    /// Returns whether Zoho answered that nothing changed since the time that the request named (304), as the last page
+    /// returned [says](Page::is_not_modified).
     #[must_use]
     pub fn is_not_modified(&self) -> bool {
         self.not_modified
@@ -101,13 +101,13 @@ impl<T> Items<T> {
         }
     }
 
-    /// The next item; none after the last, and none after an error.
+    /// Returns the next item; `None` after the last one and after an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         StreamExt::next(self).await
     }
 
-    /// Where to go on: at the present page as long as some of it has not been given, so that nothing is
-    /// left out and a few items may come twice; then at the next.
+    /// Returns the position to continue at: the current page until all of it has been returned, so that nothing is left
+    /// out and a few items may be repeated; then the next page.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         if self.page.len() > 0 {

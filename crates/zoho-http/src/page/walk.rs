@@ -1,4 +1,4 @@
-//! The way through a list: which parameters the next page is asked for with, and whether there is one.
+//! The traversal of a list: the parameters of the next page, and whether there is one.
 
 mod after;
 
@@ -10,54 +10,54 @@ use super::next::Next;
 use super::{PageInfo, Paging};
 use crate::request::Request;
 
-/// The last `from` that Desk takes.
+/// The last `from` that Desk accepts.
 const LAST_FROM: u32 = 4999;
 
-/// How many pages in a row may bring nothing new. Rows that the user may not see can empty a page or two.
+/// The maximum number of consecutive pages without a new item. Rows that the user may not see can empty a page or two.
 const IDLE: u32 = 20;
 
-/// What a page says, as far as going on is concerned.
+/// The parts of a page that determine how the list continues.
 pub(super) struct Seen<'a> {
     pub(super) count: usize,
     pub(super) info: Option<&'a PageInfo>,
-    /// Those of all items, or none where nothing needs them.
+    /// The keys of all items; `None` if nothing needs them.
     pub(super) keys: &'a Keys,
-    /// The word of the product or of the caller.
+    /// The decision of the product or of the caller.
     pub(super) told: Option<Next>,
 }
 
-/// Where a list goes on after a page.
+/// The step of a list after a page.
 #[derive(Debug)]
 pub(super) struct Step {
     next: Option<Place>,
-    /// The page only answered a question about the server: its items come again.
+    /// Whether the page is discarded: it only answered a question about the server, and its items come again.
     discards: bool,
 }
 
-/// Where a list is, and what it has given.
+/// The position in a list, and the items it has returned.
 #[derive(Debug)]
 pub(super) struct Walk {
     paging: Paging,
-    /// How many items the list gives at the most.
+    /// The maximum number of items that the list returns.
     most: Option<u32>,
-    /// None at the end, and at the start of a list that comes whole.
+    /// `None` at the end, and at the start of a list without pagination.
     place: Option<Place>,
     size: Option<u32>,
-    /// Whether all pages are asked for, one after another.
+    /// Whether all pages are requested, one after another.
     runs: bool,
-    /// Whether page tokens lead on from the first page.
+    /// Whether page tokens are used from the first page on.
     by_token: bool,
     given: Given,
-    /// What tells the page before from others: the same once more means that the server does not move.
+    /// The signature of the previous page: the same again means that the server does not advance.
     last: Vec<u128>,
-    /// How many pages in a row brought nothing new.
+    /// The number of consecutive pages without a new item.
     idle: u32,
-    /// How many items the largest page brought: each reaches over as many rows at the least.
+    /// The number of items of the largest page: each page covers at least as many rows.
     widest: u32,
 }
 
 impl Walk {
-    /// Starts where `request` says.
+    /// Starts at the position that `request` names.
     pub(super) fn new(paging: Paging, request: &Request) -> Self {
         let number = |name| request.query_value(name)?.parse().ok();
         let (place, size) = match paging {
@@ -96,7 +96,7 @@ impl Walk {
         }
     }
 
-    /// Sets out for all pages: the largest there are, unless a size was chosen.
+    /// Prepares for all pages, in the largest size unless one was set.
     pub(super) fn run(&mut self) {
         self.runs = true;
         if let Paging::Numbered { max, .. } | Paging::Offset { max } = self.paging {
@@ -104,7 +104,7 @@ impl Walk {
         }
     }
 
-    /// Goes on by page tokens from the first page.
+    /// Uses page tokens from the first page on.
     pub(super) fn by_token(&mut self) -> Result<(), String> {
         self.by_token = true;
         if let Paging::Numbered { token: true, .. } = self.paging {
@@ -113,7 +113,7 @@ impl Walk {
         Err("this list takes no page tokens".to_owned())
     }
 
-    /// Goes on from a saved place.
+    /// Continues at a saved position.
     pub(super) fn resume(&mut self, cursor: Cursor) -> Result<(), String> {
         match (self.paging, &cursor.0) {
             (Paging::Numbered { .. }, Place::Page(_, Some(saved))) => {
@@ -146,7 +146,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Sets the parameters for the page at the present place; the reason where it is not to be had.
+    /// Sets the parameters for the page at the current position; returns the reason if it cannot be requested.
     pub(super) fn prepare(&self, request: &mut Request) -> Result<(), Blocked> {
         let size = match self.paging {
             Paging::Numbered { .. } => Some("per_page").zip(self.size),
@@ -192,7 +192,7 @@ impl Walk {
         Ok(())
     }
 
-    /// How many places of the list one page reaches over at the most.
+    /// Returns the maximum number of rows of the list that one page covers.
     fn span(&self) -> u32 {
         let max = match self.paging {
             Paging::Offset { max } => max,
@@ -201,8 +201,8 @@ impl Walk {
         self.size.unwrap_or(max)
     }
 
-    /// Returns how many more pages may repeat the one before while the list moves on through hidden rows: until
-    /// all rows that such a page can reach over have been passed.
+    /// Returns how many more pages may repeat the one before while the list advances through hidden rows: until all
+    /// rows that such a page can cover have been passed.
     fn within_a_page(&self, next: &Place) -> u32 {
         match next {
             Place::After(after) if after.stage == Stage::Moves => {
@@ -212,17 +212,17 @@ impl Walk {
         }
     }
 
-    /// Where it is.
+    /// Returns the current position.
     pub(super) fn cursor(&self) -> Option<Cursor> {
         self.place.clone().map(Cursor)
     }
 
-    /// Ends it.
+    /// Ends the list.
     pub(super) fn end(&mut self) {
         self.place = None;
     }
 
-    /// Whether the keys of a page's items are needed; `told` where a product or a caller says how it goes on.
+    /// Returns whether the keys of a page's items are needed; `told` if a product or a caller determines the next page.
     pub(super) fn needs_keys(&self, told: bool) -> bool {
         match self.paging {
             Paging::Offset { .. } => true,
@@ -231,7 +231,7 @@ impl Walk {
         }
     }
 
-    /// Moves on past a page; says of each of its items whether it is new, where that was looked at.
+    /// Advances past a page; returns for each of its items whether it is new, if that was checked.
     pub(super) fn advance(&mut self, seen: &Seen<'_>) -> Option<Vec<bool>> {
         let signature = seen.keys.signature();
         let repeats = !signature.is_empty() && signature == self.last;
@@ -264,7 +264,7 @@ impl Walk {
     }
 }
 
-/// Whether a request asks for items past the last that Desk gives.
+/// Returns whether a request asks for items after the last one that Desk returns.
 pub(crate) fn asks_past_the_last(request: &Request) -> bool {
     let from = request
         .query_value("from")

@@ -110,7 +110,7 @@ impl RedisConnectionBuilder {
     /// Creates the connection. Nothing is sent before it is used.
     ///
     /// # Errors
-    /// [`RedisConnectionError`] when a URL is none of Redis's, there is none, or those of a cluster differ in
+    /// Returns [`RedisConnectionError`] if a URL is none of Redis's, there is none, or those of a cluster differ in
     /// user, password or TLS.
     pub fn build(self) -> Result<RedisConnection, RedisConnectionError> {
         let mut urls = Vec::with_capacity(self.urls.len());

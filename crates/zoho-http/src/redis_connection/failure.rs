@@ -15,7 +15,7 @@ pub struct RedisConnectionError {
 }
 
 impl RedisConnectionError {
-    /// A setting that cannot be used.
+    /// Returns a setting that cannot be used.
     pub(super) fn setting(problem: impl Into<String>) -> Self {
         Self {
             problem: problem.into(),
@@ -30,13 +30,13 @@ impl RedisConnectionError {
         self.code.as_deref()
     }
 
-    /// Whether the same may succeed later without anybody changing a setting.
+    /// Returns whether the same may succeed later without anybody changing a setting.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retryable
     }
 
-    /// The sentence with `subject` in place of "Redis": "the token store has no memory left (OOM)".
+    /// Returns the sentence with `subject` in place of "Redis": "the token store has no memory left (OOM)".
     #[must_use]
     pub fn of(&self, subject: &str) -> String {
         format!("{subject} {}", self.problem)
@@ -68,7 +68,7 @@ impl From<RedisError> for RedisConnectionError {
     }
 }
 
-/// The code of an error. Up to Redis 6.2 one that comes up inside a script is `ERR` outside of it, and its own
+/// Returns the code of an error. Up to Redis 6.2 one that comes up inside a script is `ERR` outside of it, and its own
 /// code stands in the text: `ERR Error running script (…): @user_script: 19: -READONLY You can't …`.
 pub(super) fn code(e: &RedisError) -> Option<&str> {
     const INSIDE: [&str; 7] = [
@@ -93,12 +93,12 @@ pub(super) fn code(e: &RedisError) -> Option<&str> {
     Some(inner.unwrap_or(code))
 }
 
-/// A code is a word in capitals; anything else may be a piece of somebody's script.
+/// Returns a code is a word in capitals; anything else may be a piece of somebody's script.
 fn is_plain(code: &str) -> bool {
     code.len() <= 32 && !code.is_empty() && code.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// A right that lacks inside a script has the code `ERR` on some servers (Redis 6.2 and 7.0, Valkey 9.1).
+/// Returns a right that lacks inside a script has the code `ERR` on some servers (Redis 6.2 and 7.0, Valkey 9.1).
 fn lacks_a_right(e: &RedisError) -> bool {
     if e.code() != Some("ERR") {
         return false;
@@ -108,7 +108,7 @@ fn lacks_a_right(e: &RedisError) -> bool {
     signs.iter().any(|sign| text.contains(sign))
 }
 
-/// What a code means, and whether time may mend it.
+/// Returns what a code means, and whether time may mend it.
 fn in_words(code: &str) -> (&'static str, bool) {
     match code {
         "READONLY" => (
@@ -167,18 +167,18 @@ fn without_code(e: &RedisError) -> (String, bool) {
     (words.to_owned(), retryable)
 }
 
-/// Whether the server refused the command without carrying it out, and may take it shortly.
+/// Returns whether the server refused the command without carrying it out, and may take it shortly.
 pub(super) fn is_passing(e: &RedisError) -> bool {
     let passing = ["LOADING", "MASTERDOWN", "TRYAGAIN", "CLUSTERDOWN"];
     code(e).is_some_and(|code| passing.contains(&code))
 }
 
-/// Whether the server refused the command because it is no primary (any more).
+/// Returns whether the server refused the command because it is no primary (any more).
 pub(super) fn is_read_only(e: &RedisError) -> bool {
     code(e) == Some("READONLY")
 }
 
-/// Whether the server is no primary (any more), or about to be none.
+/// Returns whether the server is no primary (any more), or about to be none.
 pub(super) fn is_of_a_failover(e: &RedisError) -> bool {
     is_read_only(e) || code(e) == Some("NOREPLICAS")
 }

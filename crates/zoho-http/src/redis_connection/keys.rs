@@ -24,7 +24,7 @@ impl RedisConnection {
     /// goes from one node to another meanwhile may be missing.
     ///
     /// # Errors
-    /// [`RedisConnectionError`] when a server fails, one of the primaries is down, or servers changed each time
+    /// Returns [`RedisConnectionError`] if a server fails, one of the primaries is down, or servers changed each time
     /// while it was reading.
     pub async fn keys(&self, pattern: &str) -> Result<Vec<String>, RedisConnectionError> {
         for tried in 0..TRIES {
@@ -101,7 +101,7 @@ impl RedisConnection {
         Ok(is_as_before.then_some(keys))
     }
 
-    /// The primaries, which have all slots between them.
+    /// Returns the primaries, which have all slots between them.
     async fn primaries(&self) -> Result<Vec<Primary>, RedisConnectionError> {
         let own_host = match &*self.inner.target {
             Target::Cluster(_, nodes) => nodes.first().and_then(|node| host(node.addr())),
@@ -135,13 +135,13 @@ struct Primary {
 }
 
 impl Primary {
-    /// What all nodes say of it alike: addresses may differ with whom is asked.
+    /// Returns what all nodes say of it alike: addresses may differ with whom is asked.
     fn share(&self) -> (&[u8], &[(u16, u16)]) {
         (&self.id, &self.slots)
     }
 
-    /// A route to this node and no other: by one of its slots, a command would go to some other node while this one
-    /// is down.
+    /// Returns a route to this node and no other: by one of its slots, a command would go to some other node while this
+    /// one is down.
     fn node(&self) -> SingleNodeRoutingInfo {
         match &self.address {
             Some((host, port)) => SingleNodeRoutingInfo::ByAddress {
@@ -156,7 +156,8 @@ impl Primary {
     }
 }
 
-/// What `CLUSTER SLOTS` says; nothing where a slot is missing. A node that does not know its host is at `own_host`.
+/// Returns what `CLUSTER SLOTS` says; nothing where a slot is missing. A node that does not know its host is at
+/// `own_host`.
 fn primaries_of(said: &Value, own_host: Option<&str>) -> Option<Vec<Primary>> {
     let mut primaries: Vec<Primary> = Vec::new();
     let mut served = 0;

@@ -60,7 +60,7 @@ impl RedisLink {
         Self { number, ..self }
     }
 
-    /// Whether no replica is to be asked at this time.
+    /// Returns whether no replica is to be asked at this time.
     pub(super) fn is_alone(&self, now: Duration) -> bool {
         millis(now) < self.replicas.alone_until.load(Ordering::Relaxed)
     }
@@ -93,7 +93,7 @@ pub(super) struct Turn<'l> {
 }
 
 impl Turn<'_> {
-    /// Whether a replica has confirmed what was written when it had been asked that often.
+    /// Returns whether a replica has confirmed what was written when it had been asked that often.
     pub(super) fn has_confirmed(&self, asked: u64) -> bool {
         *self.confirmed > asked
     }

@@ -47,7 +47,7 @@ impl Drop for Slot {
 }
 
 impl Links {
-    /// The connection of this runtime; made if there is none.
+    /// Returns the connection of this runtime; made if there is none.
     pub(super) async fn get(
         &self,
         runtime: &Handle,

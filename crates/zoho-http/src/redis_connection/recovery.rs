@@ -82,7 +82,7 @@ impl RedisConnection {
 }
 
 impl Inner {
-    /// A step of several commands may take no longer than one.
+    /// Returns a step of several commands may take no longer than one.
     async fn within<T>(
         &self,
         until: Duration,
@@ -92,7 +92,7 @@ impl Inner {
         timeout(left, step).await.unwrap_or_else(|_| Err(silent()))
     }
 
-    /// The connection of this runtime, to the server that is the right one by what is known.
+    /// Returns the connection of this runtime, to the server that is the right one by what is known.
     pub(super) async fn link(&self, runtime: &Handle) -> RedisResult<RedisLink> {
         if let Target::Given(link) = &*self.target {
             return Ok(link.clone());
@@ -110,7 +110,7 @@ impl Inner {
         }
     }
 
-    /// Whether the sentinels have named another primary since.
+    /// Returns whether the sentinels have named another primary since.
     fn is_outdated(&self, link: &RedisLink) -> bool {
         match self.sentinels() {
             Some(sentinels) => !sentinels.is_primary(link.address.as_ref()),
@@ -197,7 +197,7 @@ impl Inner {
         }
     }
 
-    /// Whether what was just written was written to a server that is no longer the primary.
+    /// Returns whether what was just written was written to a server that is no longer the primary.
     pub(super) async fn is_lost(&self, link: &RedisLink, until: Duration) -> bool {
         let (Some(sentinels), Some(address)) = (self.sentinels(), &link.address) else {
             return false;

@@ -82,7 +82,7 @@ impl Sentinels {
         self.server.redis_settings().db()
     }
 
-    /// Whether the primary was last seen there.
+    /// Returns whether the primary was last seen there.
     pub(super) fn is_primary(&self, address: Option<&Address>) -> bool {
         self.primary.borrow().as_ref() == address
     }
@@ -130,7 +130,7 @@ impl Sentinels {
         })
     }
 
-    /// The primary by what one sentinel says, its epoch, and whether a failover is under way there.
+    /// Returns the primary by what one sentinel says, its epoch, and whether a failover is under way there.
     async fn ask(&self, sentinel: &ConnectionInfo) -> RedisResult<(Address, u64, bool)> {
         let ask = async {
             let config = AsyncConnectionConfig::new()
@@ -210,7 +210,7 @@ impl Sentinels {
         }
     }
 
-    /// The new primary, where the message is of ours: `NAME OLD-IP OLD-PORT NEW-IP NEW-PORT`.
+    /// Returns the new primary, where the message is of ours: `NAME OLD-IP OLD-PORT NEW-IP NEW-PORT`.
     fn switched(&self, message: &Msg) -> Option<Address> {
         let text: String = message.get_payload().ok()?;
         let words: Vec<_> = text.split(' ').collect();
@@ -232,7 +232,7 @@ async fn listen(sentinel: &ConnectionInfo) -> RedisResult<PubSub> {
     Ok(told)
 }
 
-/// A command that got no answer.
+/// Returns a command that got no answer.
 pub(super) fn silent() -> RedisError {
     std::io::Error::from(std::io::ErrorKind::TimedOut).into()
 }

@@ -43,7 +43,7 @@ pub struct RedisSubscription {
 }
 
 impl RedisSubscription {
-    /// Whether it still listens: not when the runtime in which it began has ended.
+    /// Returns whether it still listens: not when the runtime in which it began has ended.
     #[must_use]
     pub fn is_alive(&self) -> bool {
         self.alive.has_changed().is_ok()
@@ -65,7 +65,7 @@ impl fmt::Debug for RedisSubscription {
 }
 
 impl RedisConnection {
-    /// Whether [`subscribe`](Self::subscribe) can listen: not on a connection that somebody else made.
+    /// Returns whether [`subscribe`](Self::subscribe) can listen: not on a connection that somebody else made.
     #[must_use]
     pub fn subscribes(&self) -> bool {
         !matches!(&*self.inner.target, Target::Given(_))

@@ -57,7 +57,7 @@ async fn single(server: &ConnectionInfo, timeout: Duration) -> RedisResult<Redis
     Ok(RedisLink::new(Kind::Single(connection)))
 }
 
-/// A connection to the primary, which says itself that it is one.
+/// Returns a connection to the primary, which says itself that it is one.
 async fn primary(sentinels: &Sentinels, timeout: Duration) -> RedisResult<RedisLink> {
     let address = sentinels.resolve().await?.address;
     let mut link = single(&sentinels.server_at(&address), timeout).await?;

@@ -19,7 +19,7 @@ fn is_tls(address: &ConnectionAddr) -> bool {
     matches!(address, ConnectionAddr::TcpTls { .. })
 }
 
-/// The address of a server that a sentinel named, reached as `tls` says.
+/// Returns the address of a server that a sentinel named, reached as `tls` says.
 pub(super) fn address(host: &str, port: u16, tls: bool) -> ConnectionAddr {
     let host = host.to_owned();
     if tls {

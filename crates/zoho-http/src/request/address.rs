@@ -1,4 +1,4 @@
-//! Requests to an address that an earlier response gave, such as that of a finished export.
+//! Requests to an address from an earlier response, such as that of a finished export.
 
 use url::Url;
 
@@ -7,8 +7,8 @@ use crate::data_center::Endpoints;
 use crate::operation::Operation;
 
 impl Request {
-    /// A request for `operation` at the address that an earlier response gave: a path, or a whole URL on
-    /// one of Zoho's hosts. Any other host is refused before a token is sent.
+    /// Returns a request for `operation` at an address from an earlier response: a path, or a whole URL on one of
+    /// Zoho's hosts. Any other host is refused before a token is sent.
     #[must_use]
     pub fn at(operation: &'static Operation, address: &str) -> Self {
         let mut request = Self::new(operation);
@@ -31,7 +31,7 @@ impl Request {
         request
     }
 
-    /// The URL that the path is appended to.
+    /// Returns the URL that the path is appended to.
     pub(crate) fn base<'a>(
         &'a self,
         product: &'a Url,

@@ -1,5 +1,4 @@
-//! Parameters that are checked, and parts of a body that are added one by one: what generated calls fill
-//! in.
+//! Checked parameters, and parts of a body that are added one by one: the methods that generated calls use.
 
 use std::ops::RangeInclusive;
 
@@ -11,34 +10,32 @@ use super::Request;
 use crate::body::Part;
 
 impl Request {
-    /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
-    /// sent.
+    /// Records the reason why the request cannot be sent; the first one is reported when it is sent.
     #[must_use]
     pub fn problem(mut self, problem: impl Into<String>) -> Self {
         self.fail(problem);
         self
     }
 
-    /// Sets the query parameter `name`, in place of the value that it has.
+    /// Sets the query parameter `name`, replacing its value.
     pub fn set_query(&mut self, name: &str, value: impl ParameterValue) {
         self.remove_query(name);
         self.append_query(name, &value.text(self.date_times));
     }
 
-    /// Sets a query parameter to a number that has to be in `range`.
+    /// Sets a query parameter to a number, which must be in `range`.
     pub fn set_number(&mut self, name: &str, value: i64, range: RangeInclusive<i64>) {
         let problem = constraints::outside_number(name, value, &range);
         self.set_unless(problem, name, value.to_string());
     }
 
-    /// Sets a query parameter to a text that has to have as many characters as `range` says.
+    /// Sets a query parameter to a text, whose number of characters must be in `range`.
     pub fn set_text(&mut self, name: &str, value: impl AsRef<str>, range: RangeInclusive<i64>) {
         let problem = constraints::outside_text(name, value.as_ref(), &range);
         self.set_unless(problem, name, value);
     }
 
-    /// Sets a query parameter to values separated by commas, of which there have to be as many as `range`
-    /// says.
+    /// Sets a query parameter to values separated by commas, whose number must be in `range`.
     pub fn set_list(&mut self, name: &str, values: &[String], range: RangeInclusive<i64>) {
         let problem = constraints::outside_count(name, values.len(), "values", &range);
         self.set_unless(problem, name, values.join(","));
@@ -51,13 +48,13 @@ impl Request {
         }
     }
 
-    /// Refuses to send a body, made from `value`, of which a part is out of its bounds.
+    /// Refuses to send a body made from `value` if a part of it violates its constraints.
     #[must_use]
     pub fn checked(self, value: &dyn Field) -> Self {
         self.within_bounds(value.view())
     }
 
-    /// The same of a body made from several values.
+    /// Does the same for a body made from several values.
     #[must_use]
     pub fn checked_all<T: Field>(self, values: &[T]) -> Self {
         self.within_bounds(View::List(&values))
@@ -70,20 +67,20 @@ impl Request {
         self
     }
 
-    /// Sets a header, in place of the value that it has.
+    /// Sets a header, replacing its value.
     pub fn set_header(&mut self, name: &str, value: impl ParameterValue) {
         let taken = std::mem::replace(self, Self::new(self.operation));
         *self = taken.header(name, value);
     }
 
-    /// Sends `value` as JSON, as the member `key` of an object, or bare where the key is empty.
+    /// Sends `value` as JSON, as the member `key` of an object, or bare if the key is empty.
     #[must_use]
     pub fn json_member(self, key: &str, value: &dyn Field) -> Self {
         let written = self.date_times.while_writing(|| json::body(key, value));
         self.body("application/json", written)
     }
 
-    /// Sends `values` as a JSON array, as the member `key` of an object, or bare where the key is empty.
+    /// Sends `values` as a JSON array, as the member `key` of an object, or bare if the key is empty.
     #[must_use]
     pub fn json_list<T: Field>(self, key: &str, values: &[T]) -> Self {
         let written = self
@@ -92,7 +89,7 @@ impl Request {
         self.body("application/json", written)
     }
 
-    /// Returns the text of `value` for a query or a header, its date-times in the form of the product.
+    /// Returns the text of `value` for a query or a header, with date-times in the format of the product.
     #[must_use]
     pub fn text_of(&self, value: &dyn Field) -> String {
         self.date_times.while_writing(|| json::text(value))
@@ -124,7 +121,7 @@ impl Request {
         *self = taken.multipart(form);
     }
 
-    /// The value of a query parameter.
+    /// Returns the value of a query parameter.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         form_urlencoded::parse(self.query.as_bytes())
             .find(|(key, _)| key == name)

@@ -1,15 +1,15 @@
-//! Paths: filling in a template, and checking what a caller wrote by hand.
+//! Paths: rendering of templates, and validation of hand-written paths.
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// All but RFC 3986's unreserved characters.
+/// All characters except RFC 3986's unreserved ones.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// What cannot stand in a path or query that is otherwise written as wanted.
+/// The characters that a path or query cannot contain; all others are sent unchanged.
 const LOOSE: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -20,7 +20,7 @@ const LOOSE: &AsciiSet = &CONTROLS
     .add(b'^')
     .add(b'|');
 
-/// Adds one path parameter to those that [`render`] fills in.
+/// Adds one path parameter to those that [`render`] inserts.
 pub(super) fn encode(value: &str, segments: &mut String) {
     // Dots alone would be taken for a step in the path, encoded or not: they are as good as nothing.
     if !matches!(value, "." | "..") {
@@ -35,7 +35,7 @@ pub(super) fn encode(value: &str, segments: &mut String) {
     segments.push('/');
 }
 
-/// Writes `template` to `out`, with `{version}` and the other placeholders filled in, in order.
+/// Writes `template` to `out`, with `{version}` and the other placeholders replaced in order.
 pub(super) fn render(
     template: &str,
     version: &str,
@@ -75,7 +75,7 @@ pub(super) fn render(
     Ok(())
 }
 
-/// Whether `path` is one that `template` makes, of whatever version.
+/// Returns whether `path` is made from `template`, in any version.
 pub(super) fn is_of(template: &str, path: &str) -> bool {
     let mut path = path.split('/');
     let is_like = template.split('/').all(|wanted| {
@@ -88,13 +88,13 @@ pub(super) fn is_of(template: &str, path: &str) -> bool {
     is_like && path.next().is_none()
 }
 
-/// As `split_once`, whose search is made for longer texts than a template.
+/// Same as `split_once`, whose search is optimised for longer texts than a template.
 fn split(text: &str, at: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|byte| byte == at)?;
     Some((&text[..at], &text[at + 1..]))
 }
 
-/// Splits a hand-written path into path and query, encoded where it must be.
+/// Splits a hand-written path into path and query, encoded where necessary.
 pub(super) fn check_untyped(path: &str) -> Result<(String, String), String> {
     if !path.starts_with('/') || path.starts_with("//") {
         return Err("a path starts with one slash, without a host".to_owned());

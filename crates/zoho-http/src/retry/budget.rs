@@ -1,17 +1,17 @@
-//! The retry budget of a host: a token bucket that calls fill and retries empty.
+//! The retry budget of a host: a token bucket that calls fill and retries drain.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The share of retries among all requests to one host, beyond a burst.
+/// The maximum share of retries among all requests to one host, apart from a burst.
 ///
-/// When a host fails for all calls, retrying every request only keeps it down. Each call adds `ratio` of a retry to the
-/// host's bucket, which holds at most `burst`; each retry takes one out. A call that finds the bucket empty returns
-/// its error at once.
+/// If a host fails for all calls, retrying every request prolongs the outage. Each call adds `ratio` of a retry to the
+/// host's bucket, which holds at most `burst`; each retry takes one out. A call that finds the bucket empty returns its
+/// error at once.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RetryBudget {
-    /// The number of retries that may come at once. 10 by default.
+    /// The number of retries that the bucket holds. 10 by default.
     pub burst: u32,
-    /// The retries that each call adds. 0.1, a tenth more load, by default.
+    /// The retries that each call adds. By default 0.1, a tenth more load.
     pub ratio: f32,
 }
 
@@ -24,7 +24,7 @@ impl Default for RetryBudget {
     }
 }
 
-/// Units in a bucket that one retry takes out, so that shares are whole numbers.
+/// The units in a bucket that one retry takes out, so that shares are whole numbers.
 const UNIT: u32 = 1000;
 
 /// The buckets of all hosts.
@@ -32,7 +32,7 @@ const UNIT: u32 = 1000;
 pub(crate) struct Buckets(Mutex<Vec<(Arc<str>, u32)>>);
 
 impl Buckets {
-    /// Adds the share of a call that begins. Returns the name of the host, which all calls to it share.
+    /// Adds the share of a new call. Returns the name of the host, which all calls to it share.
     pub(crate) fn fill(&self, host: &str, budget: RetryBudget) -> Arc<str> {
         let full = budget.burst.saturating_mul(UNIT);
         let share = (budget.ratio.max(0.0) * UNIT as f32) as u32;

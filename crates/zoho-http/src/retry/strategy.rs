@@ -1,4 +1,4 @@
-//! The decision whether a failed attempt is made again, as a trait.
+//! The decision whether a failed attempt is retried, as a trait.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,16 +10,16 @@ use crate::error::ErrorKind;
 use crate::operation::Operation;
 use crate::request::Request;
 
-/// Decides whether and when a failed attempt is made again.
+/// Decides whether and when a failed attempt is retried.
 ///
-/// [`RetryPolicy`](super::RetryPolicy) is the standard one. Replace it with
-/// [`HttpBuilder::retry_strategy`](crate::HttpBuilder::retry_strategy), or wrap it: a strategy that holds
-/// another one changes some of its decisions and passes on the rest. [`from_fn`] makes one of a closure.
+/// [`RetryPolicy`](super::RetryPolicy) is the default. Replace it with
+/// [`HttpBuilder::retry_strategy`](crate::HttpBuilder::retry_strategy), or wrap it: a strategy that holds another one
+/// can change some of its decisions and delegate the rest. [`from_fn`] creates one from a closure.
 ///
-/// These hold whatever a strategy decides: an attempt that may have been carried out is made again only when
-/// the request is [idempotent](RetryState::idempotent), a body that can be sent once is sent once, a wait ends
-/// before the deadline of the call, [`Request::attempts`](crate::Request::attempts) is the maximum of its
-/// request, and the [`RetryBudget`](super::RetryBudget) of the host is kept.
+/// The following holds for every strategy: an attempt that may have been carried out is retried only if the request is
+/// [idempotent](RetryState::idempotent), a body that can be sent once is sent once, a wait ends before the deadline of
+/// the call, [`Request::attempts`](crate::Request::attempts) is the maximum of its request, and the
+/// [`RetryBudget`](super::RetryBudget) of the host is respected.
 ///
 /// ```
 /// use std::time::Duration;
@@ -62,19 +62,19 @@ pub struct RetryState<'a> {
     pub operation: &'static Operation,
     /// The number of attempts made, at least 1. Replays with a refreshed token do not count.
     pub attempts: u32,
-    /// The maximum number of attempts, by the request or the policy.
+    /// The maximum number of attempts, from the request or the policy.
     pub max_attempts: u32,
     /// The time since the call began.
     pub elapsed: Duration,
-    /// The time limit of the whole call, by the request or the policy.
+    /// The time limit of the whole call, from the request or the policy.
     pub deadline: Duration,
     /// The wait before the attempt that failed; `None` for the first.
     pub last_wait: Option<Duration>,
-    /// Whether sending the request twice does the same as sending it once.
+    /// Whether the request is idempotent.
     pub idempotent: bool,
     /// Whether another attempt is safe and may succeed.
     pub retryability: Retryability,
-    /// The kind of the error that the call ends with if no other attempt is made.
+    /// The kind of the error that the call returns if no other attempt is made.
     pub kind: ErrorKind,
     /// The status of the response, if there was one.
     pub status: Option<StatusCode>,
@@ -83,7 +83,7 @@ pub struct RetryState<'a> {
 }
 
 impl RetryState<'_> {
-    /// Returns whether `request` may be sent again after `wait`, whatever a strategy decides.
+    /// Returns whether `request` may be retried after `wait`, whatever a strategy decides.
     pub(crate) fn allows(&self, request: &Request, wait: Duration) -> bool {
         let is_safe = match self.retryability {
             Retryability::Always { .. } => true,
@@ -106,16 +106,16 @@ pub enum Retryability {
         /// The wait that the server asked for.
         retry_after: Option<Duration>,
     },
-    /// The failure may pass, and the request may have been carried out.
+    /// The failure may be temporary, and the request may have been carried out.
     IfIdempotent {
         /// The wait that the server asked for.
         retry_after: Option<Duration>,
     },
-    /// Another attempt would fail in the same way, as far as the policy and the product know.
+    /// Another attempt would fail in the same way, as far as the policy and the product can determine.
     Never,
 }
 
-/// What follows a failed attempt.
+/// The step that follows a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryDecision {
@@ -125,7 +125,7 @@ pub enum RetryDecision {
     Stop(StopReason),
 }
 
-/// Why no other attempt is made. It is logged at the level `DEBUG`.
+/// The reason why no other attempt is made. It is logged at the level `DEBUG`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StopReason {
@@ -135,16 +135,16 @@ pub enum StopReason {
     NotIdempotent,
     /// The maximum number of attempts was made.
     MaxAttempts,
-    /// The wait does not fit into what is left of the deadline.
+    /// The wait would exceed the deadline.
     Deadline,
-    /// A reason of a strategy's own.
+    /// A reason specific to the strategy.
     Other,
 }
 
-/// A [`RetryStrategy`] made of a closure: see [`from_fn`].
+/// A [`RetryStrategy`] from a closure: see [`from_fn`].
 pub struct RetryFn<F>(F);
 
-/// Makes a [`RetryStrategy`] of a closure.
+/// Creates a [`RetryStrategy`] from a closure.
 ///
 /// ```
 /// use std::time::Duration;

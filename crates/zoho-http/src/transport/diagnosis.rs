@@ -1,4 +1,4 @@
-//! What the errors of hyper, and of what is built on it, say of a request without a response.
+//! Classification of the errors of hyper and its connectors for a request without a response.
 
 use std::error::Error as StdError;
 use std::io;
@@ -7,17 +7,16 @@ use rustls::CertificateError;
 
 use crate::transport::{ConnectFailure, Trusted};
 
-/// What is known of a failure from its causes alone.
+/// The cause of a failure, as its error chain shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cause {
     Known(ConnectFailure),
-    /// The proxy answered something else than 200 and 407, and the library does not say what.
+    /// The proxy responded with a status other than 200 and 407, and the library does not say which.
     RefusedByProxy,
     Unknown,
 }
 
-/// Looks through the causes of `error`, the outer ones first. The library has no types for some of them,
-/// only words.
+/// Searches the causes of `error`, the outer ones first. The library has no types for some of them, only messages.
 pub(super) fn of(error: &(dyn StdError + 'static), trusted: Trusted) -> Cause {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -52,7 +51,7 @@ pub(super) fn of(error: &(dyn StdError + 'static), trusted: Trusted) -> Cause {
     Cause::Unknown
 }
 
-/// Returns whether time ran out: that of a connection, or that of an HTTP/2 server that is asked whether it is there.
+/// Returns whether it is a timeout: of a connection, or of the ping to an HTTP/2 server.
 pub(super) fn is_timeout(error: &(dyn StdError + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -68,7 +67,7 @@ pub(super) fn is_timeout(error: &(dyn StdError + 'static)) -> bool {
     false
 }
 
-/// An error of TLS, bare or inside one of input and output.
+/// Returns the TLS error, bare or within an I/O error.
 fn tls<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> {
     if let Some(tls) = error.downcast_ref::<rustls::Error>() {
         return Some(tls);

@@ -1,60 +1,60 @@
-//! What stopped a connection.
+//! The cause of a failed connection.
 
 use std::fmt;
 
 use http::StatusCode;
 
-/// What stopped a connection from coming about.
+/// The cause of a failed connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectFailure {
     /// The name of the host could not be looked up.
     Dns,
-    /// Nothing listens at the port, or something refuses.
+    /// Nothing listens at the port, or a firewall refuses.
     Refused,
-    /// There is no way to the host.
+    /// There is no route to the host.
     Unreachable,
-    /// The host did not answer in time.
+    /// The host did not respond in time.
     TimedOut,
-    /// No authority that is trusted here signed the certificate of the host.
+    /// The certificate of the host is not signed by a trusted authority.
     CertificateUntrusted(Trusted),
     /// The certificate of the host has expired, or is not valid yet.
     CertificateExpired,
-    /// The certificate is that of another host.
+    /// The certificate belongs to another host.
     CertificateOfAnotherHost,
-    /// The certificate is revoked, broken or of no use for this.
+    /// The certificate is revoked, malformed or not usable for this purpose.
     CertificateInvalid,
-    /// Both sides speak no TLS in common.
+    /// The two sides have no TLS version or cipher in common.
     TlsIncompatible,
-    /// TLS broke off, or the port speaks none.
+    /// TLS broke off, or the port does not use it.
     Tls,
     /// The proxy cannot be reached.
     ProxyUnreachable,
-    /// The proxy refused to connect, with this status where it is known.
+    /// The proxy refused to connect, with this status if known.
     ProxyRefused(Option<StatusCode>),
-    /// The deadline of the call was over before the request was sent.
+    /// The deadline of the call passed before the request was sent.
     Deadline,
 }
 
-/// Which authorities are trusted.
+/// The certificate authorities that are trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Trusted {
-    /// Those that the program has set.
+    /// Those set by the program.
     #[default]
     Own,
     /// The system's.
     System,
     /// Mozilla's, as the system has none.
     Bundled,
-    /// Those that this variable of the environment names.
+    /// Those named by this environment variable.
     Variable(&'static str),
-    /// Mozilla's, as this variable of the environment names no certificates that can be read.
+    /// Mozilla's, as this environment variable names no readable certificates.
     UnusableVariable(&'static str),
 }
 
 impl ConnectFailure {
-    /// Whether trying again meets the same until somebody changes a certificate, a proxy or a setting.
+    /// Returns whether a retry would fail in the same way until a certificate, a proxy or a setting is changed.
     #[must_use]
     pub fn is_permanent(self) -> bool {
         match self {

@@ -1,5 +1,4 @@
-//! The ready-made transport: hyper with rustls, HTTP/2, gzip and brotli, a connection pool and the system's
-//! proxy.
+//! The default transport: hyper with rustls, HTTP/2, gzip and brotli, a connection pool and the system's proxy.
 
 mod connector;
 mod decoding;
@@ -32,15 +31,15 @@ use connector::Connector;
 use first_connection::{Hosts, IDLE, Observed, during};
 use request::RequestBody;
 
-/// How long a connection of HTTP/2 is silent before the server is asked whether it is still there.
+/// The time for which an HTTP/2 connection is silent before the server is pinged.
 const PING_AFTER: Duration = Duration::from_secs(20);
-/// How long that answer may take.
+/// The timeout of the ping.
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The ready-made [`Transport`]: hyper's client, with TLS by rustls.
+/// The default [`Transport`]: hyper's client, with TLS by rustls.
 ///
-/// HTTP/2 where the server speaks it, gzip and brotli, a connection pool, and the proxy of the environment or the
-/// system. It follows no redirects and retries nothing.
+/// It uses HTTP/2 if the server supports it, gzip and brotli, a connection pool, and the proxy of the environment or
+/// the system. It follows no redirects and retries nothing.
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Observed<Connector>, RequestBody>,
@@ -50,14 +49,14 @@ pub struct HyperTransport {
 }
 
 impl HyperTransport {
-    /// Returns a transport that trusts the certificates of the system, or the bundled Mozilla roots where the system
-    /// has none, and takes 10 s at most to connect.
+    /// Returns a transport that trusts the certificates of the system, or the bundled Mozilla roots if the system has
+    /// none, and takes at most 10 s to connect.
     ///
-    /// The provider of cryptography is the one that the program has installed, else that of the feature `tls`
-    /// or `tls-ring`. None is installed.
+    /// The crypto provider is the one that the program has installed, else that of the feature `tls` or `tls-ring`.
+    /// None is installed.
     ///
     /// # Errors
-    /// [`TransportError`] of kind `Invalid` when there is no provider of cryptography.
+    /// Returns [`TransportError`] of kind `Invalid` if there is no crypto provider.
     pub fn new() -> Result<Self, TransportError> {
         let (tls, trusted) = tls::configuration()?;
         Ok(Self::over(tls, trusted, Matcher::from_system()))
@@ -84,7 +83,7 @@ impl HyperTransport {
 }
 
 impl fmt::Debug for HyperTransport {
-    /// Without the proxies, whose addresses may hold passwords.
+    /// Omits the proxies, whose addresses may contain passwords.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HyperTransport")
             .field("trusted", &self.trusted)
@@ -160,7 +159,7 @@ fn interrupted(e: hyper::Error) -> TransportError {
 }
 
 impl HyperTransport {
-    /// Returns the error of a request without a response, with what stopped it.
+    /// Returns the error of a request without a response, with its cause.
     async fn no_response(&self, e: Error, target: &Uri) -> TransportError {
         if let Some(unprocessed) = unprocessed::of(&e) {
             return unprocessed.error(e);

@@ -1,4 +1,4 @@
-//! A transport over a client of reqwest's that the program has configured.
+//! A transport over a `reqwest::Client` that the program has configured.
 
 use std::time::Duration;
 
@@ -18,10 +18,10 @@ pub struct ReqwestTransport(reqwest::Client);
 impl ReqwestTransport {
     /// Returns a transport that sends with `client`.
     ///
-    /// The client must not follow redirects (`redirect(Policy::none())`): the token would go along to
-    /// wherever the response points. It should not retry either (`retry(reqwest::retry::never())`): reqwest sends
-    /// what HTTP/2 servers refuse again by itself, past limits, budget and spans. A TLS configuration of your own
-    /// speaks HTTP/2 only when its `alpn_protocols` name `h2`.
+    /// The client must not follow redirects (`redirect(Policy::none())`): the token would be sent to wherever the
+    /// response points. It should not retry either (`retry(reqwest::retry::never())`): reqwest sends requests that
+    /// HTTP/2 servers refuse again by itself, outside limits, budget and spans. Your own TLS configuration uses HTTP/2
+    /// only if its `alpn_protocols` contain `h2`.
     ///
     /// ```
     /// # #[cfg(feature = "tls")] {
@@ -77,7 +77,7 @@ fn for_reqwest(request: HttpRequest) -> reqwest::Request {
     sent
 }
 
-/// Returns the error of a request without a response, with what stopped it.
+/// Returns the error of a request without a response, with its cause.
 fn no_response(e: reqwest::Error) -> TransportError {
     if let Some(unprocessed) = unprocessed::of(&e) {
         return unprocessed.error(e.without_url());

@@ -7,18 +7,18 @@ use h2::Reason;
 
 use super::{TransportError, TransportErrorKind};
 
-/// The least wait after a server has found this client too busy.
+/// The minimum wait after a server has found this client too busy.
 const CALM: Duration = Duration::from_secs(2);
 
-/// What a server says of a request that it has not processed.
+/// The report of a server about a request that it has not processed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Unprocessed {
-    /// How long it wants to be left alone.
+    /// The wait that it asks for.
     wait: Option<Duration>,
 }
 
 impl Unprocessed {
-    /// Returns the error of the request, of which `source` is the library's own.
+    /// Returns the error of the request, with `source` as the library's own error.
     pub(super) fn error(
         self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -31,9 +31,9 @@ impl Unprocessed {
     }
 }
 
-/// Returns what `error` says of a request whose response has not begun: the server refused its stream, or closed
-/// the connection with an identifier below it. An error of a body must not be asked: it looks the same, and there
-/// the request has been carried out.
+/// Returns the server's report if `error` belongs to a request whose response has not begun: the server refused its
+/// stream, or closed the connection with an identifier below it. Must not be called with an error of a body: it looks
+/// the same, but that request has been carried out.
 pub(super) fn of(error: &(dyn StdError + 'static)) -> Option<Unprocessed> {
     let told = h2_error(error)?;
     // h2 gives the GOAWAY, whatever its reason, only to streams above the last one that it names.

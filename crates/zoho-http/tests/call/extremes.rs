@@ -10,7 +10,7 @@ use zoho_http::clock::ManualClock;
 use zoho_http::retry::{Jitter, RetryPolicy};
 use zoho_http::{ErrorKind, Http, Request};
 
-/// A client all of whose times are the longest there are.
+/// Returns a client all of whose times are the longest there are.
 fn endless(replies: Vec<Reply>, jitter: Jitter) -> (zoho_http::Client, ManualClock) {
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
     clock.advance(Duration::from_secs(1));

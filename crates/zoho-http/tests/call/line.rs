@@ -61,7 +61,7 @@ impl Reply {
         self.reads = Some(pieces);
         self
     }
-    /// A file of that length.
+    /// Returns a file of that length.
     pub(crate) fn file(self, length: usize) -> Self {
         self.header("content-length", length.to_string())
             .header("content-type", "application/pdf")
@@ -130,7 +130,7 @@ impl Transport for Line {
     }
 }
 
-/// A byte each time `every` is over, without end.
+/// Returns a byte each time `every` is over, without end.
 fn drops(every: Duration) -> impl futures_util::Stream<Item = Result<Bytes, TransportError>> {
     stream::repeat(()).then(move |()| async move {
         let never = std::future::pending::<()>();

@@ -34,7 +34,7 @@ fn list(script: &Arc<Script>, paging: Paging) -> List<i64> {
     List::new(client, Request::new(&READ), decode, paging)
 }
 
-/// The queries that were sent.
+/// Returns the queries that were sent.
 fn asked(script: &Script) -> Vec<String> {
     let sent = script.sent.lock().unwrap();
     sent.iter()

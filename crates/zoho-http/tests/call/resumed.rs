@@ -145,7 +145,7 @@ async fn the_retry_budget_holds_for_the_rest_of_files_too() {
 
 const CHANGED: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
 
-/// What does not tell one version from another (RFC 9110, 8.8 and 13.1.5).
+/// Returns what does not tell one version from another (RFC 9110, 8.8 and 13.1.5).
 fn unnamed() -> Vec<Vec<(&'static str, &'static str)>> {
     vec![
         vec![],

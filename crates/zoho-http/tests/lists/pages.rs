@@ -23,7 +23,7 @@ fn list(script: &Arc<Script>, paging: Paging) -> List<Json> {
     list_of(script.clone(), paging)
 }
 
-/// A full page of CRM, whose rows begin at `first`.
+/// Returns a full page of CRM, whose rows begin at `first`.
 fn full(page: usize, more: bool) -> String {
     let rows = (page - 1) * 200..page * 200;
     let rows: Vec<_> = rows.map(|n| json!({ "id": n, "n": n })).collect();

@@ -27,7 +27,7 @@ impl Script {
         Self::new(pages.iter().map(|page| (200, (*page).to_owned())))
     }
 
-    /// The queries that were sent.
+    /// Returns the queries that were sent.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
     }

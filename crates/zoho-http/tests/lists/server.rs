@@ -117,7 +117,7 @@ impl Server {
         }
     }
 
-    /// The rows that the user may see.
+    /// Returns the rows that the user may see.
     pub(crate) fn visible(&self) -> Vec<u64> {
         let rows = self.rows.lock().unwrap();
         rows.iter().filter(|r| !r.hidden).map(|r| r.id).collect()
@@ -242,7 +242,7 @@ impl Server {
     }
 }
 
-/// The place after a row, also where that is gone: those that were inserted are in no order.
+/// Returns the place after a row, also where that is gone: those that were inserted are in no order.
 fn after(rows: &[Row], last: u64) -> usize {
     let there = rows.iter().position(|row| row.id == last);
     let later = |row: &Row| row.id > last && row.id < INSERTED;
@@ -266,12 +266,12 @@ impl Transport for To {
     }
 }
 
-/// The list of `server`.
+/// Returns the list of `server`.
 pub(crate) fn list(server: &Arc<Server>, paging: Paging) -> List<Json> {
     list_of(Arc::new(To(server.clone())), paging)
 }
 
-/// The list behind `transport`.
+/// Returns the list behind `transport`.
 pub(crate) fn list_of(transport: Arc<dyn Transport>, paging: Paging) -> List<Json> {
     let http = Http::builder()
         .transport(transport)
@@ -299,7 +299,7 @@ fn n(row: &Json) -> u64 {
     row["n"].as_u64().unwrap()
 }
 
-/// What a stream of `list` gives, and the error that it ends with.
+/// Returns what a stream of `list` gives, and the error that it ends with.
 pub(crate) fn stream(list: List<Json>) -> (Vec<u64>, Option<Error>) {
     run(async {
         let (mut items, mut got) = (list.stream(), Vec::new());
@@ -316,7 +316,7 @@ pub(crate) fn stream(list: List<Json>) -> (Vec<u64>, Option<Error>) {
     })
 }
 
-/// What comes page by page, each asked for by the cursor of the one before, which was saved as text.
+/// Returns what comes page by page, each asked for by the cursor of the one before, which was saved as text.
 pub(crate) fn by_cursors(list: impl Fn() -> List<Json>) -> (Vec<u64>, Option<Error>) {
     run(async {
         let (mut got, mut cursor): (Vec<u64>, Option<String>) = (Vec::new(), None);

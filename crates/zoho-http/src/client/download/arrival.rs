@@ -1,4 +1,4 @@
-//! The beginning of a file, and the responses that are no file though one was requested.
+//! The beginning of a file, and the responses without a file.
 
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
@@ -54,7 +54,7 @@ impl Arrival {
         Ok(Self { head, content })
     }
 
-    /// Returns its length in bytes, if it is known.
+    /// Returns the length in bytes, if known.
     pub(super) fn total(&self) -> Option<u64> {
         let said = length(self.head.headers());
         match &self.content.tail {
@@ -90,7 +90,7 @@ impl Download {
         };
     }
 
-    /// Receives the next piece from the server.
+    /// Receives the next chunk from the server.
     pub(super) async fn receive(&mut self) -> Result<(), TransportError> {
         let stall = self.client.http.shared.retry.stall_timeout;
         let stall = self.left().map_or(stall, |left| left.min(stall));
@@ -111,7 +111,7 @@ fn short() -> TransportError {
     TransportError::new(TransportErrorKind::Interrupted, why)
 }
 
-/// Whether an empty body is a file with this status.
+/// Returns whether an empty body is a file with this status.
 fn may_be_empty(status: StatusCode) -> bool {
     matches!(status, StatusCode::OK | StatusCode::PARTIAL_CONTENT)
 }
@@ -126,7 +126,8 @@ fn is_json(headers: &HeaderMap) -> bool {
     media(headers).is_some_and(|media| media.contains("json"))
 }
 
-/// Whether it is a page to be displayed. An attachment or a body with a file name is a file, also if it is HTML.
+/// Returns whether it is a page to be displayed. An attachment or a body with a file name is a file, even if it is
+/// HTML.
 fn is_page(headers: &HeaderMap, read: &[u8]) -> bool {
     if names_a_file(headers) {
         return false;
@@ -143,7 +144,7 @@ fn is_page(headers: &HeaderMap, read: &[u8]) -> bool {
     }
 }
 
-/// Whether the caller asked for pages.
+/// Returns whether the caller asked for pages.
 fn wants_page(request: &Request) -> bool {
     let accepted = request.headers().get(ACCEPT);
     let accepted = accepted.and_then(|accepted| accepted.to_str().ok());

@@ -5,21 +5,21 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The length of the target's name in the name of its part, within the limit of file systems.
+/// The maximum length of the target's name within the name of its part file, to stay within the limit of file systems.
 const KEPT: usize = 200;
 
 /// The number of names that are tried if files of killed processes have them.
 const NAMES: usize = 16;
 
-/// The file in the folder of its target that pieces are written to. It is removed on drop, unless it has replaced the
-/// target.
+/// The file in the directory of its target that chunks are written to. It is removed on drop, unless it has replaced
+/// the target.
 #[derive(Debug)]
 pub(super) struct Part {
     path: PathBuf,
 }
 
 impl Part {
-    /// Creates a file with a new name in the folder of `target`.
+    /// Creates a file with a new name in the directory of `target`.
     ///
     /// The task that creates the file owns it from the start, and removes it if the future was dropped.
     pub(super) async fn beside(target: &Path) -> io::Result<(Self, tokio::fs::File)> {

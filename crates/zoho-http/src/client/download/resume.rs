@@ -19,7 +19,7 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 /// How the response continues the file.
 enum Rest {
-    /// From where it broke off.
+    /// From the position where it broke off.
     Here,
     /// From its beginning.
     FromStart,
@@ -155,7 +155,7 @@ impl Download {
         }
     }
 
-    /// Waits before the rest is requested, or returns why it is not.
+    /// Waits before the rest is requested, or returns why it is not requested.
     async fn wait(&mut self) -> Result<(), Why> {
         let shared = &self.client.http.shared;
         let request = &self.request;
@@ -188,7 +188,7 @@ impl Download {
         }
     }
 
-    /// The error of a file that has changed.
+    /// Returns the error of a file that has changed.
     fn changed(&mut self) -> Error {
         self.has_changed = true;
         failure::after_success(&self.client, &self.request, &self.head, |inner| {
@@ -197,7 +197,7 @@ impl Download {
         })
     }
 
-    /// The error of a body that is longer than announced.
+    /// Returns the error of a body that is longer than announced.
     pub(super) fn too_long(&mut self) -> Error {
         self.source = Source::Broken(TransportError::new(
             TransportErrorKind::Interrupted,
@@ -206,7 +206,7 @@ impl Download {
         self.give_up(Why::Because("what came is not the announced file"))
     }
 
-    /// The error of a body that ended early.
+    /// Returns the error of a body that ended early.
     fn give_up(&mut self, why: Why) -> Error {
         let position = self.position;
         let broken = std::mem::replace(&mut self.source, Source::Ended);
@@ -225,7 +225,7 @@ impl Download {
     }
 }
 
-/// Whether `Content-Range` says that the body has the bytes from `position` to the end of `total`.
+/// Returns whether `Content-Range` says that the body has the bytes from `position` to the end of `total`.
 fn is_rest(headers: &HeaderMap, position: u64, total: u64) -> bool {
     let range = headers.get(CONTENT_RANGE).and_then(|v| v.to_str().ok());
     let (Some(range), Some(last)) = (range, total.checked_sub(1)) else {
@@ -236,7 +236,7 @@ fn is_rest(headers: &HeaderMap, position: u64, total: u64) -> bool {
         .is_some_and(|of| of == "*" || of == total.to_string())
 }
 
-/// Why the rest is not requested.
+/// The reason why the rest is not requested.
 #[derive(Clone, Copy)]
 enum Why {
     BudgetSpent,

@@ -32,7 +32,7 @@ impl Version {
         })
     }
 
-    /// Whether the server identifies this version.
+    /// Returns whether the server identifies this version.
     pub(super) fn is_named(&self) -> bool {
         self.mark.is_some()
     }
@@ -51,14 +51,14 @@ fn mark(headers: &HeaderMap) -> Option<HeaderValue> {
     headers.get(LAST_MODIFIED).filter(|_| settled).cloned()
 }
 
-/// Whether a tag is weak or malformed.
+/// Returns whether a tag is weak or malformed.
 fn is_weak(tag: &HeaderValue) -> bool {
     let tag = tag.as_bytes();
     !(tag.len() >= 2 && tag.starts_with(b"\"") && tag.ends_with(b"\""))
 }
 
-/// Whether a response names a version other than `mark`. It need not name any: a request with `If-Range` is answered
-/// with a part only if the version is the same.
+/// Returns whether a response names a version other than `mark`. It need not name any: a request with `If-Range` is
+/// answered with a part only if the version is the same.
 pub(super) fn names_another(headers: &HeaderMap, mark: &HeaderValue) -> bool {
     let name = match mark.as_bytes().starts_with(b"\"") {
         true => ETAG,

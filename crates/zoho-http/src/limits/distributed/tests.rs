@@ -17,7 +17,7 @@ const LIGHT: Cost = Cost {
     heavy: false,
 };
 const UNTIL: Duration = Duration::from_secs(600);
-/// Less than a lease, and more than a place goes without being kept.
+/// Less than a lease, and more than the time between two extensions of a permit.
 const SOON: Duration = Duration::from_secs(6);
 
 /// Limits in memory, which forget no place by themselves.
@@ -31,10 +31,10 @@ struct Tasks {
 #[derive(Debug, Default)]
 struct Seen {
     taken: BTreeSet<String>,
-    /// How often places were to be kept, and were.
+    /// The number of times permits were to be extended, and were.
     keeping: usize,
     kept: usize,
-    /// How often some were given back by nobody who asked.
+    /// The number of releases that no caller waited for.
     given_back: usize,
 }
 
@@ -46,7 +46,7 @@ impl Tasks {
         })
     }
 
-    /// Whether it comes to that, in less than a lease.
+    /// Returns whether it comes to that, in less than a lease.
     async fn see(&self, so: impl FnMut(&Seen) -> bool) -> bool {
         let mut seen = self.seen.subscribe();
         timeout(SOON, seen.wait_for(so)).await.is_ok()

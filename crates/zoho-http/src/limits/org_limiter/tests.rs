@@ -1,4 +1,4 @@
-//! Who may start and who waits, call by call.
+//! Which calls may start and which wait, call by call.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -21,7 +21,7 @@ const HEAVY: Cost = Cost {
 const UNTIL: Duration = Duration::from_secs(60);
 
 impl OrgLimiter {
-    /// As the loop does.
+    /// Acquires a permit as the retry loop does.
     async fn turn(
         self: &Arc<Self>,
         clock: &dyn Clock,
@@ -219,7 +219,7 @@ struct Calls<'a> {
 }
 
 impl Calls<'_> {
-    /// Lets everyone who can start do so, the last first: that must not help them.
+    /// Polls every call that can start, the last one first: that must not give it an advantage.
     fn poll_all(&mut self) {
         for (came, cost, mut turn) in std::mem::take(&mut self.waiting).into_iter().rev() {
             match poll(turn.as_mut()) {

@@ -63,8 +63,8 @@ fn calls_that_were_not_answered_before_may_not_be_counted_yet() {
     assert_eq!(limits.window_at(s(1)), Some((5, s(10))));
 }
 
-/// A window begins anew while a slow call takes its time, whose answer is the sixth, or the fourth and
-/// looked at late: Zoho last spoke in the fifth. Seven calls were made.
+/// A window begins again during a slow call, whose response is the sixth, or the fourth and observed late: Zoho last
+/// reported in the fifth. Seven calls were made.
 #[test]
 fn what_was_answered_when_zoho_last_spoke_does_not_wait_to_be_counted() {
     for (response, left) in [(6, 98), (4, 97)] {
@@ -173,12 +173,12 @@ fn a_pause_is_trusted_for_ten_minutes_and_an_allowance_for_the_rest_of_the_day()
     assert!(!started(&mut limits, HOUR, 1).is_probe);
 }
 
-/// How far a call is.
+/// The progress of a call.
 enum At {
     UnderWay,
-    /// With what the server said was left.
+    /// Counted, with the number left that the server reported.
     Counted(u64),
-    /// Which answer it is; nobody has looked at what it says.
+    /// Answered, with the position of its response, which has not been observed yet.
     Answered {
         response: u64,
         left: u64,
@@ -186,8 +186,8 @@ enum At {
 }
 
 proptest! {
-    /// A server that counts calls when it gets them; responses that come, and are looked at, in any order;
-    /// and some that say nothing of the window.
+    /// A server that counts calls when it receives them; responses that arrive and are observed in any order; and some
+    /// without a window.
     #[test]
     fn the_server_never_gets_more_calls_than_the_window_has(
         size in 1u64..20, steps in prop::collection::vec((0u8..8, any::<prop::sample::Index>()), 1..200)

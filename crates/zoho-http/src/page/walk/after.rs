@@ -1,4 +1,4 @@
-//! Where a list goes on after a page, style by style.
+//! The position after a page, for each pagination style.
 
 use url::form_urlencoded;
 
@@ -7,10 +7,10 @@ use crate::page::cursor::{After, Blocked, Place, Stage};
 use crate::page::next::Next;
 use crate::page::{PageInfo, Paging};
 
-/// How many items CRM gives by page numbers alone.
+/// The number of items that CRM returns by page numbers alone.
 const WITHOUT_TOKEN: u32 = 2000;
 
-/// CRM's own page size where none is asked for.
+/// CRM's default page size.
 const DEFAULT_SIZE: u32 = 200;
 
 impl Blocked {
@@ -51,7 +51,7 @@ fn stuck(why: impl Into<String>) -> Step {
     to(Place::Blocked(Blocked::stuck(why)))
 }
 
-/// A page that came again although more follow.
+/// Returns the step for a page that is repeated although more follow.
 fn same_page() -> Step {
     stuck("the list does not move: this page is the same as the one before")
 }
@@ -65,7 +65,7 @@ fn no_token() -> Step {
 }
 
 impl Walk {
-    /// The place after the page that was `seen`, which `repeats` the one before.
+    /// Returns the step after the page `seen`, which `repeats` the one before.
     pub(super) fn after(&mut self, seen: &Seen<'_>, repeats: bool) -> Step {
         if let Some(told) = &seen.told {
             return self.told(told, repeats);
@@ -88,7 +88,7 @@ impl Walk {
         }
     }
 
-    /// Whether a list that comes whole may have been cut at the size that the caller set.
+    /// Returns whether a list without pagination may have been cut at the size that the caller set.
     fn is_cut(&self, count: usize) -> bool {
         let size = self.size.and_then(|size| usize::try_from(size).ok());
         size.is_some_and(|size| count >= size.max(1))
@@ -111,9 +111,9 @@ impl Walk {
         }
     }
 
-    /// The next page begins after as many items as came, those that came again included. From 0 that is where
-    /// the page ended, or before it where rows are hidden; from 1, one before that. So nothing is left out,
-    /// and what comes again is known by its id.
+    /// Continues after as many items as were received, including repeated ones. From 0 that is where the page ended, or
+    /// before it if rows are hidden; from 1, one before that. So nothing is left out, and repeated items are recognised
+    /// by their id.
     fn after_offset(&mut self, after: After, seen: &Seen<'_>, repeats: bool) -> Step {
         let Paging::Offset { max } = self.paging else {
             return end();

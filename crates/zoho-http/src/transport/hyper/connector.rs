@@ -1,4 +1,4 @@
-//! Connections: the way to the host, then TLS with it, within a time limit.
+//! Connections: the route to the host, then TLS, within a time limit.
 
 use std::io;
 use std::pin::Pin;
@@ -18,7 +18,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
-/// Connects to hosts, through a proxy where one is set for them.
+/// Connects to hosts, through a proxy if one is set for them.
 #[derive(Debug, Clone)]
 pub(super) struct Connector(HttpsConnector<Route>);
 

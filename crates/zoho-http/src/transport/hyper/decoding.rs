@@ -14,17 +14,17 @@ use tokio_util::io::{ReaderStream, StreamReader};
 use super::interrupted;
 use crate::transport::{BodyStream, TransportError, TransportErrorKind};
 
-/// The codings that a server may use.
+/// The content codings that a server may use.
 pub(super) const ACCEPTED: HeaderValue = HeaderValue::from_static("gzip,br");
 
-/// A coding of a body that is undone here.
+/// A content coding that is decoded here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Coding {
     Gzip,
     Brotli,
 }
 
-/// Returns the coding of the body that `headers` are about. The headers are then those of the body without it.
+/// Removes the content coding from `headers` and returns it. The headers then describe the decoded body.
 pub(super) fn take(headers: &mut HeaderMap) -> Option<Coding> {
     let coding = match headers.get(CONTENT_ENCODING)?.as_bytes() {
         b"gzip" | b"x-gzip" => Coding::Gzip,
@@ -36,7 +36,7 @@ pub(super) fn take(headers: &mut HeaderMap) -> Option<Coding> {
     Some(coding)
 }
 
-/// Returns `body` without its coding.
+/// Returns `body` decoded.
 pub(super) fn decoded<S>(body: S, coding: Coding) -> BodyStream
 where
     S: Stream<Item = Result<Bytes, hyper::Error>> + Send + Unpin + 'static,

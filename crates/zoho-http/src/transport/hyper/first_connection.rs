@@ -1,8 +1,8 @@
 //! One connection for the first calls of a host.
 //!
-//! A pool learns that a host speaks HTTP/2 when the first connection stands. Calls that start before open one each,
-//! with a TLS handshake each. So the first call of a host goes alone until its connection stands, and the others
-//! then share that connection. They wait for the connection and not for the first call's response.
+//! A pool learns that a host supports HTTP/2 when the first connection is established. Calls that start before open one
+//! each, with a TLS handshake each. So the first call of a host starts alone until its connection is established, and
+//! the others then share that connection. They wait for the connection and not for the first call's response.
 
 mod connector;
 mod host;
@@ -21,29 +21,29 @@ use crate::clock::Clock;
 pub(super) use connector::{Observed, during};
 pub(super) use host::Hosts;
 
-/// The number of no leader: the first has 1.
+/// The number that no leader has: the first one has 1.
 const NOBODY: u64 = 0;
-/// How long the pool keeps a connection that no call uses. After that, the next call is a first one again.
+/// The time for which the pool keeps an unused connection. After that, the next call is a first one again.
 pub(super) const IDLE: Duration = Duration::from_secs(90);
-/// How often, at the most, a call that passes is noted.
+/// The minimum time between two records of a call that passes.
 const NOTED_EVERY: Duration = Duration::from_secs(1);
-/// The longest that a call waits for another's connection before it opens its own.
+/// The maximum time that a call waits for another's connection before it opens its own.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How much later the others start than the connection stands: one that comes before the pool has it opens
-/// another.
+/// The delay between the connection and the start of the other calls: a call that starts before the pool has it opens
+/// another one.
 const POOLED_AFTER: Duration = Duration::from_millis(2);
 
 /// The first connection of one host.
 pub(super) struct FirstConnection {
     clock: Arc<dyn Clock>,
-    /// Until when calls start without a look at the rest, in milliseconds of the clock. Zero while a connection is
-    /// waited for.
+    /// The time until which calls start without examining the rest, in milliseconds of the clock. Zero while a
+    /// connection is waited for.
     open_until: AtomicU64,
-    /// Whether a connection stands that the pool does not have before the call that opened it has been polled.
+    /// Whether a connection is established that the pool does not have until the call that opened it has been polled.
     is_on_its_way: AtomicBool,
-    /// How many connections were asked for.
+    /// The number of connections that were requested.
     asked: AtomicU64,
-    /// Whether the last response came by HTTP/2, where one connection serves all calls.
+    /// Whether the last response used HTTP/2, where one connection serves all calls.
     is_shared: AtomicBool,
     state: Mutex<State>,
     changed: Notify,
@@ -59,7 +59,7 @@ struct State {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    /// No connection is known of, and no call opens one.
+    /// No connection is known, and no call opens one.
     Absent,
     /// The leader opens one.
     Opening,
@@ -67,13 +67,13 @@ enum Stage {
     Open,
 }
 
-/// What a call has to do first.
+/// The next step of a call.
 enum Step {
     Start,
     Lead(Leader),
-    /// The connection stands, but the pool may not have it before this time has passed.
+    /// The connection is established, but the pool may not have it before this time has passed.
     StartAfter(Duration),
-    /// Another call opens a connection; it is waited for until this time.
+    /// Another call opens a connection, which is waited for until this time.
     WaitUntil(Duration),
 }
 
@@ -94,7 +94,7 @@ impl FirstConnection {
         })
     }
 
-    /// Returns whether a call may start without waiting: a connection was in use lately.
+    /// Returns whether a call may start without waiting, because a connection was in use recently.
     pub(super) fn is_open(&self) -> bool {
         let until = self.open_until.load(Ordering::Acquire);
         let now = self.clock.monotonic();
@@ -112,7 +112,7 @@ impl FirstConnection {
         true
     }
 
-    /// Waits until the call may start. Returns the leader when it is this call that opens the connection.
+    /// Waits until the call may start. Returns a leader if this call opens the connection.
     pub(super) async fn turn(self: &Arc<Self>) -> Option<Leader> {
         let give_up = self.clock.monotonic().saturating_add(PATIENCE);
         loop {
@@ -155,7 +155,7 @@ impl FirstConnection {
         }
     }
 
-    /// Makes a leader of the caller.
+    /// Makes the caller the leader.
     fn lead(self: &Arc<Self>, state: &mut State, now: Duration) -> Leader {
         state.enter(Stage::Opening, now);
         state.leader += 1;
@@ -165,7 +165,7 @@ impl FirstConnection {
         }
     }
 
-    /// Notes that a connection is being opened. Where one used to serve all calls, those that come now wait for it.
+    /// Records that a connection is being opened. If one used to serve all calls, new calls wait for it.
     fn opening(self: &Arc<Self>) -> Option<Leader> {
         if !self.is_shared.load(Ordering::Relaxed) {
             return None;
@@ -178,13 +178,13 @@ impl FirstConnection {
         Some(self.lead(&mut state, self.clock.monotonic()))
     }
 
-    /// Notes that a connection has been opened, within a poll of the call that opened it. The pool gets it in the
-    /// rest of that poll, which lasts as long as a busy machine lets it.
+    /// Records that a connection has been opened, within a poll of the call that opened it. The pool receives it in the
+    /// rest of that poll, which takes a while on a busy machine.
     fn opened_within_poll(&self) {
         self.is_on_its_way.store(true, Ordering::Release);
     }
 
-    /// Notes that a call of this host has been polled.
+    /// Records that a call of this host has been polled.
     fn polled(&self) {
         if self.is_on_its_way.load(Ordering::Acquire) {
             self.is_on_its_way.store(false, Ordering::Release);
@@ -192,26 +192,26 @@ impl FirstConnection {
         }
     }
 
-    /// Notes that a connection is asked for.
+    /// Records that a connection is requested.
     fn is_asked(&self) {
         self.asked.fetch_add(1, Ordering::Release);
     }
 
-    /// Returns how many connections were asked for, while one is waited for.
+    /// Returns the number of connections that were requested, while one is waited for.
     fn asked_while_opening(&self) -> Option<u64> {
         let is_opening = self.open_until.load(Ordering::Acquire) == 0;
         is_opening.then(|| self.asked.load(Ordering::Acquire))
     }
 
-    /// Notes that a call has been polled for the first time. If no connection was asked for meanwhile, the pool
-    /// had one: that of a leader who went as soon as it stood.
+    /// Records that a call has been polled for the first time. If no connection was requested meanwhile, the pool had
+    /// one: that of a leader that ended as soon as it was established.
     fn polled_first(&self, asked: u64) {
         if self.asked.load(Ordering::Acquire) == asked {
             self.opened();
         }
     }
 
-    /// Notes that a connection has been opened, and that the pool has it.
+    /// Records that a connection has been opened, and that the pool has it.
     fn opened(&self) {
         let mut state = self.lock();
         if state.stage == Stage::Opening {
@@ -221,7 +221,7 @@ impl FirstConnection {
         }
     }
 
-    /// Notes that a response came, and whether by HTTP/2.
+    /// Records that a response arrived, and whether over HTTP/2.
     pub(super) fn answered(&self, is_shared: bool) {
         if self.is_shared.load(Ordering::Relaxed) != is_shared {
             self.is_shared.store(is_shared, Ordering::Relaxed);
@@ -246,8 +246,8 @@ impl fmt::Debug for FirstConnection {
     }
 }
 
-/// The one that opens the connection for which others wait. When it is dropped before the connection is known to
-/// serve, the next call leads.
+/// The call that opens the connection for which others wait. If it is dropped before the connection is known to work,
+/// the next call leads.
 #[derive(Debug)]
 pub(super) struct Leader {
     of: Arc<FirstConnection>,
@@ -255,12 +255,12 @@ pub(super) struct Leader {
 }
 
 impl Leader {
-    /// Ends leading, whatever becomes of the connection.
+    /// Ends leading, whatever happens to the connection.
     fn leave(mut self) {
         self.number = NOBODY;
     }
 
-    /// Notes that the call failed, and the connection with it.
+    /// Records that the call failed, and the connection with it.
     pub(super) fn failed(self) {
         let mut state = self.of.lock();
         if state.leader == self.number && !self.of.is_open() {
@@ -269,7 +269,7 @@ impl Leader {
         // Dropped next, which tells the others.
     }
 
-    /// Notes that the connection serves: the leader's call has its response.
+    /// Records that the connection works: the leader's call has its response.
     pub(super) fn served(self) {
         let mut state = self.of.lock();
         if state.leader == self.number && state.stage != Stage::Absent {

@@ -1,4 +1,4 @@
-//! The proxy that is set for a host, and why it did not connect.
+//! The proxy that is set for a host, and the reason why it did not connect.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// How long the question may take. The call it is for has failed already.
+/// The timeout of the request. The call it is for has failed already.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The longest head of a response that is looked at.
+/// The maximum length of a response head that is examined.
 const HEAD: usize = 4 * 1024;
 
 /// Returns the proxy for `target`. Hosts on this machine have none.
@@ -25,8 +25,8 @@ pub(super) fn of(proxies: &Matcher, target: &Uri) -> Option<Intercept> {
     proxies.intercept(target)
 }
 
-/// Returns the status with which the proxy refuses to connect to `target`. The library that connects throws the
-/// status away, although it decides whether trying again is any use, and so the proxy is asked once more.
+/// Returns the status with which the proxy refuses to connect to `target`. The connector discards the status, although
+/// it decides whether a retry may succeed, so the proxy is asked again.
 pub(super) async fn refusal(proxies: &Matcher, target: &Uri) -> Option<StatusCode> {
     let proxy = of(proxies, target)?;
     // Another kind of proxy has no statuses, or hides them in TLS.

@@ -1,4 +1,4 @@
-//! Requests as hyper takes them.
+//! Requests in hyper's form.
 
 use bytes::Bytes;
 use futures_util::stream::{MapOk, TryStreamExt};

@@ -1,4 +1,4 @@
-//! The way to a host: straight, or through a proxy.
+//! The route to a host: direct, or through a proxy.
 
 use std::io;
 use std::pin::Pin;
@@ -20,12 +20,12 @@ use tower_service::Service;
 
 use super::proxy;
 
-/// How long a connection is silent before the system asks whether the other side is still there, and how long
-/// between one such question and the next.
+/// The time for which a connection is silent before the system sends a keep-alive probe, and the time between two
+/// probes.
 const KEEPALIVE: Duration = Duration::from_secs(15);
-/// How many such questions may stay without a response.
+/// The maximum number of probes without a response.
 const KEEPALIVE_RETRIES: u32 = 3;
-/// How long data that were sent may stay unacknowledged.
+/// The maximum time for which sent data may stay unacknowledged.
 #[cfg(target_os = "linux")]
 const UNACKNOWLEDGED: Duration = Duration::from_secs(30);
 
@@ -41,7 +41,7 @@ pub(super) struct Route {
 }
 
 impl Route {
-    /// Returns a route that uses `tls` with proxies that want TLS.
+    /// Returns a route that uses `tls` with proxies that require TLS.
     pub(super) fn new(tls: Arc<ClientConfig>, proxies: Arc<Matcher>) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
@@ -77,7 +77,7 @@ impl Route {
     }
 }
 
-/// Returns the address of the same host and port without TLS, which comes on top.
+/// Returns the address of the same host and port without TLS, which is added on top.
 fn without_tls(target: Uri) -> Result<Uri, http::Error> {
     if target.scheme() != Some(&Scheme::HTTPS) {
         return Ok(target);

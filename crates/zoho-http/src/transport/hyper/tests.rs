@@ -17,7 +17,7 @@ use server::Server;
 use super::{HyperTransport, tls};
 use crate::transport::Trusted;
 
-/// The transport as it is, except that it trusts the certificate of `server` alone.
+/// Returns the default transport, except that it trusts only the certificate of `server`.
 fn transport_to(server: &Server) -> HyperTransport {
     let (mut tls, _) = tls::configuration().unwrap();
     let mut roots = RootCertStore::empty();

@@ -7,10 +7,10 @@ use rustls::ClientConfig;
 use crate::crypto_provider::{self, NoProvider};
 use crate::transport::{TransportError, TransportErrorKind, Trusted};
 
-/// Returns a TLS configuration that offers HTTP/2 and HTTP/1.1, and which authorities it trusts.
+/// Returns a TLS configuration that offers HTTP/2 and HTTP/1.1, and the authorities that it trusts.
 ///
-/// Made here whatever reqwest's own would be: another crate of the program may turn on features that make it one
-/// of native-tls, or one that cannot choose its provider.
+/// It does not depend on reqwest's default: another crate of the program may turn on features that make that
+/// native-tls, or a configuration that cannot select its provider.
 pub(super) fn configuration() -> Result<(ClientConfig, Trusted), TransportError> {
     let invalid = |e: rustls::Error| TransportError::new(TransportErrorKind::Invalid, e);
     let provider = crypto_provider::chosen()
@@ -46,7 +46,7 @@ pub(super) fn configuration() -> Result<(ClientConfig, Trusted), TransportError>
     Ok((made, trusted))
 }
 
-/// The variable of the environment that names the authorities to trust, where the system heeds it.
+/// Returns the environment variable that names the authorities to trust, if the system supports it.
 fn named_authorities() -> Option<&'static str> {
     let heeded = cfg!(all(
         unix,

@@ -1,4 +1,4 @@
-//! Sees when a connection is being opened and when it stands.
+//! Observation of connections: when one is being opened and when it is established.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -10,12 +10,12 @@ use tower_service::Service;
 use super::FirstConnection;
 
 tokio::task_local! {
-    /// The host of the call that is polled. A connector cannot read the host from what it is asked for, but the
-    /// pool asks it while it is polled by the call that needs the connection.
+    /// The host of the call that is being polled. A connector cannot read the host from its argument, but the pool
+    /// calls it while it is polled by the call that needs the connection.
     static CURRENT: Arc<FirstConnection>;
 }
 
-/// Runs `sending`, the connections that it opens being those of `host`.
+/// Runs `sending`; the connections that it opens count for `host`.
 pub(in super::super) async fn during<F: Future>(
     host: Arc<FirstConnection>,
     sending: F,
@@ -37,7 +37,7 @@ pub(in super::super) async fn during<F: Future>(
     .await
 }
 
-/// A connector that tells the [`FirstConnection`] of the call's host. The client is copied for each call, and the
+/// A connector that informs the [`FirstConnection`] of the call's host. The client is cloned for each call, and the
 /// connector with it, which is needed for few.
 #[derive(Debug)]
 pub(in super::super) struct Observed<S>(Arc<S>);

@@ -8,10 +8,10 @@ use url::Url;
 use super::FirstConnection;
 use crate::clock::Clock;
 
-/// How many hosts have a first connection of their own. Zoho has fewer; calls to others start at once.
+/// The maximum number of hosts with a first connection. Zoho has fewer; calls to others start at once.
 const MOST: usize = 128;
 
-/// A list that only grows, so that finding a host takes no lock.
+/// A list that only grows, so that a lookup takes no lock.
 pub(in super::super) struct Hosts {
     clock: Arc<dyn Clock>,
     first: OnceLock<Box<Host>>,
@@ -32,7 +32,7 @@ impl Hosts {
         }
     }
 
-    /// Returns the first connection of the host of `url`, for a scheme that may end in HTTP/2.
+    /// Returns the first connection of the host of `url`, for a scheme that may lead to HTTP/2.
     pub(in super::super) fn of(&self, url: &Url) -> Option<&Arc<FirstConnection>> {
         if url.scheme() != "https" {
             return None;

@@ -1,4 +1,4 @@
-//! Who leads, who waits, and for how long.
+//! Which call leads, which ones wait, and for how long.
 
 use std::time::Duration;
 

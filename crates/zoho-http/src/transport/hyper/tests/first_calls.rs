@@ -190,7 +190,7 @@ async fn answer_all_but_the_first(tls: Tls, together: Arc<Barrier>, come: Arc<Se
     }
 }
 
-/// Its connection is there all the same, and nobody opens one for which the others could wait.
+/// Its connection exists all the same, and no call opens one for which the others could wait.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_first_call_that_is_given_up_leaves_its_connection_to_the_others() {
     let (together, come) = (Arc::new(Barrier::new(CALLS)), Arc::new(Semaphore::new(0)));

@@ -32,7 +32,7 @@ impl Server {
         Self::start_unless(alpn, || false, serve).await
     }
 
-    /// The same, but closes a connection before its handshake where `is_closed` says so.
+    /// Returns the same, but closes a connection before its handshake where `is_closed` says so.
     pub(super) async fn start_unless<S, F>(
         alpn: &[&str],
         is_closed: impl Fn() -> bool + Send + 'static,
@@ -81,7 +81,7 @@ impl Server {
         }
     }
 
-    /// The number of connections accepted so far.
+    /// Returns the number of connections accepted so far.
     pub(super) fn connections(&self) -> usize {
         self.connections.load(Ordering::Relaxed)
     }
