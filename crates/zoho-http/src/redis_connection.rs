@@ -33,18 +33,16 @@ pub use link::RedisLink;
 pub use script::RedisScript;
 pub use subscription::{RedisNotice, RedisSubscription};
 
-/// A connection to a Redis server, to the primary that Sentinel names, or to a Redis Cluster. Cheap to
-/// clone: token store, limits and code of your own share one.
+/// A connection to a Redis server, to the primary that Sentinel names, or to a Redis Cluster. Cheap to clone: token
+/// store, limits and your own code share one.
 ///
-/// Nothing is sent before it is used. A connection that breaks is made again by the next command, and the
-/// name of the server is resolved again; one that is dropped on the way without a word is noticed within
-/// seconds. Each Tokio runtime has its own connection, so that it goes on when the runtime in which it was
-/// first used has ended.
+/// Nothing is sent until it is used. If a connection breaks, the next command reconnects and resolves the name of the
+/// server again; a connection that is dropped silently on the way is noticed within seconds. Each Tokio runtime has its
+/// own connection, so that it continues to work after the runtime in which it was first used has ended.
 ///
-/// After a failover it finds the new primary by itself: through Sentinel as soon as that names it, in a
-/// cluster by asking the other nodes, and behind a name or a proxy when the old server says `READONLY`.
-/// Commands wait for as long as a failover may be expected to take, and no longer than the
-/// [time of a command](RedisConnectionBuilder::timeout).
+/// After a failover it finds the new primary by itself: through Sentinel as soon as that names it, in a cluster by
+/// asking the other nodes, and with a host name or a proxy when the old server answers `READONLY`. Commands wait for
+/// the expected duration of a failover, and no longer than the [timeout of a command](RedisConnectionBuilder::timeout).
 ///
 /// ```no_run
 /// use zoho_http::limits::RedisLimits;
@@ -86,23 +84,23 @@ impl RedisConnection {
     /// TLS.
     ///
     /// # Errors
-    /// Returns [`RedisConnectionError`] if the URL is none of Redis's.
+    /// Returns [`RedisConnectionError`] if the URL is not a Redis URL.
     pub fn open(url: &str) -> Result<Self, RedisConnectionError> {
         Self::server(url).build()
     }
 
-    /// Starts with the server at `url`; settings follow.
+    /// Returns a builder for a connection to the server at `url`.
     pub fn server(url: &str) -> RedisConnectionBuilder {
         RedisConnectionBuilder::server(url)
     }
 
-    /// Starts with the primary that `sentinels` call `name`; settings follow. Name all sentinels: those that
-    /// are down are passed over. The URLs hold the user, password and TLS (`rediss://`) of the sentinels;
+    /// Returns a builder for a connection to the primary that `sentinels` call `name`. Name all sentinels: those that
+    /// are down are skipped. The URLs have the user, password and TLS (`rediss://`) of the sentinels;
     /// [`user`](RedisConnectionBuilder::user), [`tls`](RedisConnectionBuilder::tls) and
-    /// [`database`](RedisConnectionBuilder::database) say those of the servers.
+    /// [`database`](RedisConnectionBuilder::database) set those of the servers.
     ///
-    /// A task follows the sentinels for as long as the connection is in use. What an old primary takes in the
-    /// last seconds before it learns of the failover is lost: [`write`](Self::write) notices that.
+    /// A task follows the sentinels for as long as the connection is in use. Writes that an old primary accepts in the
+    /// last seconds before it learns of the failover are lost: [`write`](Self::write) detects that.
     pub fn sentinels<'a>(
         sentinels: impl IntoIterator<Item = &'a str>,
         name: impl Into<String>,
@@ -110,8 +108,8 @@ impl RedisConnection {
         RedisConnectionBuilder::sentinels(sentinels, name)
     }
 
-    /// Starts with the Redis Cluster that has these `nodes`; settings follow. Name several: the others are
-    /// learned from the first that answers. User, password and TLS are the same in all URLs.
+    /// Returns a builder for a connection to the Redis Cluster with these `nodes`. Name several: the others are learned
+    /// from the first one that responds. User, password and TLS are the same in all URLs.
     pub fn cluster<'a>(nodes: impl IntoIterator<Item = &'a str>) -> RedisConnectionBuilder {
         RedisConnectionBuilder::cluster(nodes)
     }
@@ -127,12 +125,12 @@ impl RedisConnection {
         }
     }
 
-    /// Runs `step`, and again where the server refused it for a passing reason or the connection broke. The
-    /// step is told whether it may have been carried out already, as the answer to it was lost.
+    /// Runs `step`, and again if the server refused it for a temporary reason or the connection broke. The argument of
+    /// the step says whether it may have been carried out already, because its response was lost.
     ///
     /// # Errors
-    /// Returns [`RedisConnectionError`] if it did not succeed within the time of a command. Where it [timed
-    /// out](RedisConnectionBuilder::timeout) the server may carry it out all the same.
+    /// Returns [`RedisConnectionError`] if it did not succeed within the timeout of a command. If it [timed
+    /// out](RedisConnectionBuilder::timeout), the server may carry it out all the same.
     ///
     /// ```no_run
     /// # async fn example(redis: zoho_http::redis_connection::RedisConnection) -> Result<(), zoho_http::redis_connection::RedisConnectionError> {
@@ -154,10 +152,10 @@ impl RedisConnection {
         Ok(value)
     }
 
-    /// Does the same for a step that changes something and must not be lost: behind Sentinel it is then waited
-    /// for a replica that has the change too (`WAIT 1 100`). Where none has and the sentinels name another
-    /// primary by now, the step runs once more there, and is told so; where they do not, a warning says that
-    /// a failover now would lose the change.
+    /// Does the same for a step that writes data that must not be lost: with Sentinel it then waits for a replica to
+    /// confirm the change (`WAIT 1 100`). If none confirms and the sentinels name another primary by then, the step
+    /// runs again there, with an argument that says so; if they do not, a warning says that a failover now would lose
+    /// the change.
     ///
     /// # Errors
     /// Same as for [`run`](Self::run).
@@ -181,7 +179,7 @@ impl RedisConnection {
 }
 
 impl From<ConnectionManager> for RedisConnection {
-    /// Takes the manager as it is: it is not made again after a failover, and no channel is listened to.
+    /// Uses the manager as it is: it is not replaced after a failover, and no channel is subscribed to.
     fn from(manager: ConnectionManager) -> Self {
         let link = RedisLink::new(Kind::Manager(manager));
         Self::new(Target::Given(link), builder::TIMEOUT)
@@ -189,7 +187,7 @@ impl From<ConnectionManager> for RedisConnection {
 }
 
 impl From<MultiplexedConnection> for RedisConnection {
-    /// Takes the connection as it is: it is not made again when it breaks, and no channel is listened to.
+    /// Uses the connection as it is: it is not reopened when it breaks, and no channel is subscribed to.
     fn from(connection: MultiplexedConnection) -> Self {
         let link = RedisLink::new(Kind::Single(connection));
         Self::new(Target::Given(link), builder::TIMEOUT)
@@ -197,15 +195,15 @@ impl From<MultiplexedConnection> for RedisConnection {
 }
 
 impl From<ClusterConnection> for RedisConnection {
-    /// Takes the connection as it is: set its `overall_response_timeout`, as it has none by itself. No channel
-    /// is listened to.
+    /// Uses the connection as it is: set its `overall_response_timeout`, as it has none by default. No channel is
+    /// subscribed to.
     fn from(connection: ClusterConnection) -> Self {
         let link = RedisLink::new(Kind::Cluster(connection));
         Self::new(Target::Given(link), builder::TIMEOUT)
     }
 }
 
-/// Commands are sent again only where the server refused them: the answer to one may be lost.
+/// Commands are retried only if the server refused them: the response to one may be lost.
 impl ConnectionLike for RedisConnection {
     fn req_packed_command<'a>(&'a mut self, cmd: &'a Cmd) -> RedisFuture<'a, Value> {
         Box::pin(async move {
@@ -249,7 +247,7 @@ impl ConnectionLike for RedisConnection {
 }
 
 impl fmt::Debug for RedisConnection {
-    /// Without the addresses, whose URLs may hold passwords.
+    /// Omits the addresses, whose URLs may contain passwords.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let to = match &*self.inner.target {
             Target::Server(_) => "server",

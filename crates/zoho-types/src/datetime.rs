@@ -52,11 +52,11 @@ pub struct Date {
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct DateTime {
     text: CompactString,
-    /// It came as a JSON number, and goes back as one.
+    /// Whether it was read from a JSON number, and is written as one.
     number: bool,
 }
 
-/// The error of a text that is not a date, or not a date-time with an offset.
+/// The error for a text that is not a date, or not a date-time with an offset.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a date (`2026-03-31`) or a date-time with its offset (`2026-03-31T09:30:00+05:30`)")]
 pub struct InvalidDate;
@@ -67,7 +67,7 @@ impl Date {
     /// Returns the date of a year, a month from 1 to 12, and a day from 1 to 31.
     ///
     /// # Errors
-    /// [`InvalidDate`] when the calendar has no such date.
+    /// Returns [`InvalidDate`] if the calendar has no such date.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, InvalidDate> {
         format!("{year:04}-{month:02}-{day:02}").parse()
     }
@@ -78,7 +78,7 @@ impl Date {
         &self.text
     }
 
-    /// Returns the year, the month from 1 and the day from 1, or `None` when the text has another form.
+    /// Returns the year, the month from 1 and the day from 1, or `None` if the text has another form.
     #[must_use]
     pub fn year_month_day(&self) -> Option<(u16, u8, u8)> {
         parse_date(&self.text)
@@ -94,7 +94,7 @@ impl FromStr for Date {
 }
 
 impl Date {
-    /// A text of any form.
+    /// Returns a date with a text of any form.
     pub(crate) fn from_json_text(text: &str) -> Self {
         Self { text: text.into() }
     }
@@ -128,7 +128,7 @@ impl DateTime {
         }
     }
 
-    /// Returns the milliseconds since the Unix epoch, or `None` when the text has another form.
+    /// Returns the milliseconds since the Unix epoch, or `None` if the text has another form.
     #[must_use]
     pub fn unix_millis(&self) -> Option<i64> {
         if let Ok(millis) = self.text.parse() {
@@ -137,7 +137,7 @@ impl DateTime {
         parse_date_time(&self.text).map(|(millis, _)| millis)
     }
 
-    /// Returns the offset from UTC in minutes, positive east of Greenwich, or `None` when the text has no offset.
+    /// Returns the offset from UTC in minutes, positive east of Greenwich, or `None` if the text has no offset.
     #[must_use]
     pub fn offset_minutes(&self) -> Option<i32> {
         parse_date_time(&self.text).map(|(_, offset)| offset)
@@ -149,7 +149,7 @@ impl DateTime {
         self.text.get(..10)?.parse().ok()
     }
 
-    /// Milliseconds since 1970 that came as a JSON number.
+    /// Returns the date-time of a JSON number: milliseconds since 1970.
     pub(crate) fn from_json_number(millis: i64) -> Self {
         Self {
             text: millis.to_string().into(),
@@ -157,7 +157,7 @@ impl DateTime {
         }
     }
 
-    /// A text of any form.
+    /// Returns a date-time with a text of any form.
     pub(crate) fn from_json_text(text: &str) -> Self {
         Self {
             text: text.into(),
@@ -165,12 +165,12 @@ impl DateTime {
         }
     }
 
-    /// The milliseconds, where they came as a JSON number.
+    /// Returns the milliseconds if they were read from a JSON number.
     pub(crate) fn as_json_number(&self) -> Option<i64> {
         self.text.parse().ok().filter(|_| self.number)
     }
 
-    /// Converts to a [`SystemTime`]. Returns `None` when the text has another form or the platform cannot represent it.
+    /// Converts to a [`SystemTime`]. Returns `None` if the text has another form or the platform cannot represent it.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let millis = self.unix_millis()?;
@@ -208,7 +208,7 @@ impl From<SystemTime> for DateTime {
 }
 
 impl Serialize for DateTime {
-    /// In the form of the product that a value is being written for, and as it came elsewhere.
+    /// Writes the form of the product that a value is written for, and its own text elsewhere.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match (DateTimeForm::of_what_is_written(), self.as_json_number()) {
             (DateTimeForm::AsWritten, Some(millis)) => to.serialize_i64(millis),

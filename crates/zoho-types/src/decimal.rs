@@ -27,7 +27,7 @@ pub struct Decimal {
     quoted: bool,
 }
 
-/// The error of a text that is not a decimal number.
+/// The error for a text that is not a decimal number.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a decimal number: it takes digits, with a sign, a point and an exponent where needed")]
 pub struct InvalidDecimal;
@@ -35,7 +35,7 @@ pub struct InvalidDecimal;
 crate::debug_is_display!(InvalidDecimal);
 
 impl Decimal {
-    /// Returns the digits as they were written.
+    /// Returns the digits as they were read.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -47,7 +47,7 @@ impl Decimal {
         self.text.parse().unwrap_or(f64::NAN)
     }
 
-    /// A number that came as a JSON string, and goes back as one.
+    /// Returns a number that was read from a JSON string, and is written as one.
     pub(crate) fn quoted(text: &str) -> Result<Self, InvalidDecimal> {
         let mut number: Self = text.parse()?;
         number.quoted = true;
@@ -92,7 +92,7 @@ impl TryFrom<f64> for Decimal {
     /// Converts a finite number.
     ///
     /// # Errors
-    /// [`InvalidDecimal`] for infinities and NaN, which JSON has no number for.
+    /// Returns [`InvalidDecimal`] for infinities and NaN, which JSON cannot express.
     fn try_from(n: f64) -> Result<Self, InvalidDecimal> {
         n.to_string().parse()
     }

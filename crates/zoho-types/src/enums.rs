@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// A value of an enumeration that this version of the crate has no name for.
+/// A value of an enumeration that has no variant in this version of the crate.
 ///
-/// Only the enumeration's own `as_str` gives its text. A program that looks for a value by its text therefore goes on
-/// finding it after a later version of the crate has named it.
+/// Only the enumeration's own `as_str` returns its text. A program that looks for a value by its text therefore still
+/// finds it after a later version of the crate has added a variant.
 #[derive(Clone)]
 pub struct UnknownValue(Box<str>);
 
@@ -31,11 +31,11 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Defines an enumeration whose values are JSON strings, and which keeps values that it has no name for.
+/// Defines an enumeration whose values are JSON strings, and which keeps values without a variant.
 ///
-/// The enumeration is `#[non_exhaustive]` and has, beside the named variants, `Unknown` with an [`UnknownValue`]. Values
-/// are compared, hashed, shown and written by their text, which `as_str` returns; `From<&str>` and `Deserialize` accept
-/// any text.
+/// The enumeration is `#[non_exhaustive]` and has, in addition to the named variants, `Unknown` with an
+/// [`UnknownValue`]. Values are compared, hashed, displayed and written by their text, which `as_str` returns;
+/// `From<&str>` and `Deserialize` accept any text.
 ///
 /// ```
 /// zoho_types::open_enum! {
@@ -55,7 +55,8 @@ impl fmt::Debug for UnknownValue {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// The text of an unknown value is no part of a pattern, as a match on it would end when the value gets a name:
+/// The text of an unknown value cannot be matched in a pattern, as such a match would break when the value gets a
+/// variant:
 ///
 /// ```compile_fail
 /// # zoho_types::open_enum! {
@@ -77,12 +78,12 @@ macro_rules! open_enum {
         #[non_exhaustive]
         pub enum $type {
             $($(#[$doc])* $variant,)*
-            /// A value that this version of the crate has no name for.
+            /// A value that has no variant in this version of the crate.
             Unknown($crate::UnknownValue),
         }
 
         impl $type {
-            /// The values that have a name, as Zoho writes them.
+            /// The values that have a variant, as Zoho writes them.
             pub const VALUES: &'static [&'static str] = &[$($text),*];
 
             /// Returns the value as Zoho writes it.
@@ -142,7 +143,7 @@ macro_rules! open_enum {
         }
 
         impl Default for $type {
-            /// An unknown value without text.
+            /// Returns an unknown value with an empty text.
             fn default() -> Self {
                 Self::Unknown($crate::UnknownValue::__new(""))
             }
@@ -203,7 +204,7 @@ macro_rules! open_enum {
 
 #[cfg(test)]
 mod tests {
-    /// The enumeration as an earlier version of a crate had it.
+    /// The enumeration in an earlier version of a crate.
     #[allow(dead_code, unreachable_pub, reason = "the macro makes public types")]
     mod before {
         crate::open_enum! {
@@ -215,7 +216,7 @@ mod tests {
         }
     }
 
-    /// The enumeration as a later version has it.
+    /// The enumeration in a later version.
     #[allow(dead_code, unreachable_pub, reason = "the macro makes public types")]
     mod after {
         crate::open_enum! {
@@ -229,7 +230,7 @@ mod tests {
         }
     }
 
-    /// What a program can say of a value that has no name yet, compiled against both versions.
+    /// The ways for a program to test a value that has no variant yet, compiled against both versions.
     macro_rules! found {
         ($version:ident) => {{
             let text = r#"["Urgent","High"]"#;

@@ -1,6 +1,6 @@
-//! The error of a value that cannot be read.
+//! The error for a value that cannot be decoded.
 
-/// The error of JSON that does not fit its type. The message has the path, never a value.
+/// The error for JSON that does not match its type. The message contains the path, never a value.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct DecodeError {
@@ -12,7 +12,7 @@ pub struct DecodeError {
 crate::debug_is_display!(DecodeError);
 
 impl DecodeError {
-    /// Returns an error with a message, which must hold no value of the response.
+    /// Returns an error with a message, which must not contain a value of the response.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -22,8 +22,8 @@ impl DecodeError {
         }
     }
 
-    /// Returns the error of a response that can be read and says that the resource does not exist. `zoho-http` turns it
-    /// into `ErrorKind::NotFound`.
+    /// Returns the error for a response that can be decoded and says that the resource does not exist. `zoho-http`
+    /// converts it to `ErrorKind::NotFound`.
     #[must_use]
     pub fn absent(message: impl Into<String>) -> Self {
         Self {
@@ -33,7 +33,8 @@ impl DecodeError {
         }
     }
 
-    /// An answer of more than is read: the call ends with `ErrorKind::TooLarge` and this message.
+    /// Returns the error for a response that exceeds the limit: the call ends with `ErrorKind::TooLarge` and this
+    /// message.
     #[must_use]
     pub fn too_large(message: String) -> Self {
         Self {
@@ -56,8 +57,8 @@ impl DecodeError {
     }
 }
 
-/// Implements `Debug` of error types by their `Display`: `fn main() -> Result<(), Box<dyn Error>>` prints what
-/// `Debug` gives, and a user is to read the sentence.
+/// Implements `Debug` of error types by their `Display`: `fn main() -> Result<(), Box<dyn Error>>` prints the `Debug`
+/// form, and a user should see the sentence.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_is_display {

@@ -70,14 +70,14 @@ pub use self::write::{debug, members_of, serialize};
 use crate::datetime::DateTime;
 use crate::decimal::Decimal;
 
-/// Any JSON. A number is held as `i64`, `u64` or `f64`: where more digits count, read the value with
-/// [`typed`] or into an [`ExtraFields`].
+/// Any JSON value. A number is held as `i64`, `u64` or `f64`: if more digits count, read the value with [`typed`] or
+/// into an [`ExtraFields`].
 pub type Json = serde_json::Value;
 
 /// A value that a field can hold.
 pub trait Field {
-    /// Returns the place that a value is read into. With `there`, an optional field is filled with its default first;
-    /// without, it is emptied and has no place ([`Slot::Absent`]).
+    /// Returns the place that a value is read into. If `there` is true, an optional field is first filled with its
+    /// default; otherwise it is emptied and has no place ([`Slot::Absent`]).
     fn place(&mut self, there: bool) -> Slot<'_>;
 
     /// Returns the value for writing.
@@ -117,7 +117,7 @@ pub trait Object {
 /// Receives the fields of an object, all at once, and its extra fields.
 pub struct Fields<'a>(&'a mut TakeFields<'a>);
 
-/// The function behind [`Fields`]: description of the type, fields, extra fields.
+/// The function called by [`Fields`]: description of the type, fields, extra fields.
 pub type TakeFields<'a> =
     dyn FnMut(&'static About<'static>, &[&dyn Field], Option<&ExtraFields>) + 'a;
 
@@ -161,7 +161,7 @@ pub fn about(object: &dyn Object) -> &'static About<'static> {
 /// Receives the places of the fields of an object, all at once, and that of its extra fields.
 pub struct Places<'a>(&'a mut TakePlaces<'a>);
 
-/// The function behind [`Places`]: description of the type, fields, extra fields.
+/// The function called by [`Places`]: description of the type, fields, extra fields.
 pub type TakePlaces<'a> =
     dyn FnMut(&'static About<'static>, &mut [&mut dyn Field], Option<&mut ExtraFields>) + 'a;
 
@@ -277,7 +277,7 @@ pub trait Entries {
     /// Passes each value to `to`.
     fn write(&self, to: &mut Writer<'_>);
 
-    /// Returns the entries as extra fields, where they are.
+    /// Returns the entries if they are extra fields.
     fn as_extra(&self) -> Option<&ExtraFields> {
         None
     }

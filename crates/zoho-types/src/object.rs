@@ -1,14 +1,14 @@
-//! The macro by which types say which fields they have.
+//! The macro with which types declare their fields.
 
-/// Says which key belongs to which field, and with that implements reading, writing and `Debug`:
-/// [`wire::Object`](crate::json::Object), serde's `Serialize` and `Deserialize`.
+/// Maps keys to fields, and implements reading, writing and `Debug`: [`wire::Object`](crate::json::Object), serde's
+/// `Serialize` and `Deserialize`.
 ///
-/// Behind the fields may follow the field that keeps what has no name (`; extra`), and the keys without
-/// which it cannot be read (`required "id"`) or the constraints of what is sent (`constraints "name" [1, 25]`). The
-/// type has to be `Default`.
+/// The fields may be followed by the field for members without a field (`; extra`), the keys that are required for
+/// reading (`required "id"`) and the constraints of request values (`constraints "name" [1, 25]`). The type has to
+/// implement `Default`.
 ///
-/// Of a type whose fields are all `Option`, and which keeps what has no name, `object!(type Name { … })`
-/// implements `Clone`, `Default` and `PartialEq` as well, at a fraction of what derived ones cost the compiler.
+/// For a type whose fields are all `Option`, and which keeps members without a field, `object!(type Name { … })`
+/// implements `Clone`, `Default` and `PartialEq` as well, at a fraction of the compile time of derived ones.
 #[macro_export]
 macro_rules! object {
     ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $extra:ident)? } $(required $($required:literal),+)? $(constraints $($constrained:literal [$least:expr, $most:expr]),+)?) => {

@@ -1,4 +1,4 @@
-//! Limits that processes share, in Redis.
+//! Limits that processes share through Redis.
 
 mod scripts;
 
@@ -16,21 +16,22 @@ use crate::redis_connection::{RedisConnection, RedisConnectionError, RedisScript
 use crate::retry::LONGEST;
 use scripts::Scripts;
 
-/// Counts the calls of processes and machines together in Redis 6.2 or later, or Valkey. Cheap to clone.
+/// Shared limits in Redis 6.2 or later, or Valkey: counts the calls of all processes and machines together. Cheap to
+/// clone.
 ///
 /// Each step is one script, so that a permit is never granted twice, and uses the clock of Redis. Permits expire with
-/// their lease: those of a process that was killed are released by themselves. A call whose permits are in use tries
-/// again every 20 to 80 milliseconds. Waiting calls are served in order, as long as each tries at least once a
-/// second. Nothing has to survive a restart of Redis.
+/// their lease, so those of a killed process are released without further action. A call whose permits are in use tries
+/// again every 20 to 80 milliseconds. Waiting calls are served in order, as long as each tries at least once a second.
+/// No data have to survive a restart of Redis.
 ///
-/// One server, a primary behind Sentinel, or a cluster: [`RedisConnection`] follows failovers, and a token store
-/// may share it. A user of the limits needs no other rights than these:
+/// One server, a primary with Sentinel, or a cluster: [`RedisConnection`] follows failovers, and a token store may
+/// share it. The Redis user of the limits needs only these rights:
 ///
 /// ```text
 /// ACL SETUSER zoho-limits on >PASSWORD resetkeys ~zoho:limits:* resetchannels -@all +eval +evalsha +time +zadd +zrem +zcard +zcount +zscore +zremrangebyscore +hget +hset +hdel +hgetall +hvals +pttl +pexpire +del
 /// ```
 ///
-/// Behind Sentinel also `+role`, in a cluster `+cluster|slots +asking`.
+/// With Sentinel also `+role`, in a cluster `+cluster|slots +asking`.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -55,10 +56,10 @@ pub struct RedisLimits {
 }
 
 impl RedisLimits {
-    /// Creates limits at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent before they are used.
+    /// Creates limits at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent until they are used.
     ///
     /// # Errors
-    /// Returns an error if the URL is not one of Redis.
+    /// Returns an error if the URL is not a Redis URL.
     pub fn connect(url: &str) -> Result<Self, SharedLimitsError> {
         Ok(Self::from_connection(
             RedisConnection::open(url).map_err(failed)?,
@@ -85,22 +86,22 @@ impl RedisLimits {
         self
     }
 
-    /// Sets how long the permits of a process that was killed stay in use. 15 seconds by default; at least one.
+    /// Sets the time after which the permits of a killed process expire. 15 seconds by default; at least one.
     #[must_use]
     pub fn with_lease(mut self, lease: Duration) -> Self {
         self.lease = lease.clamp(Duration::from_secs(1), LONGEST);
         self
     }
 
-    /// Sets how long a call waits for Redis before it goes on without a permit. 250 ms by default.
+    /// Sets how long a call waits for Redis before it continues without a permit. 250 ms by default.
     #[must_use]
     pub fn with_patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// Runs a script on the keys of a limiter, and once more if the connection turns out to be closed. The scripts
-    /// are idempotent.
+    /// Runs a script on the keys of a limiter, and again if the connection turns out to be closed. The scripts are
+    /// idempotent.
     async fn run<T: FromRedisValue>(
         &self,
         script: &RedisScript,
@@ -185,7 +186,7 @@ impl SharedLimits for RedisLimits {
 }
 
 impl fmt::Debug for RedisLimits {
-    /// Without the connection, whose URL may hold a password.
+    /// Omits the connection, whose URL may contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisLimits")
             .field("prefix", &self.prefix)
@@ -195,7 +196,7 @@ impl fmt::Debug for RedisLimits {
     }
 }
 
-/// Permits, limit, limit of heavy calls and lease, as the scripts read them; 0 for no limit.
+/// Returns permits, limit, limit of heavy calls and lease, as the scripts read them; 0 for no limit.
 fn numbers(request: &PermitRequest) -> [String; 4] {
     [
         request.permits.max(1).to_string(),
@@ -205,7 +206,7 @@ fn numbers(request: &PermitRequest) -> [String; 4] {
     ]
 }
 
-/// At least one, as Redis has no times to live below that, and at most a day.
+/// Returns at least one, the minimum time to live of Redis, and at most a day.
 fn millis(wait: Duration) -> u128 {
     wait.min(LONGEST).as_millis().max(1)
 }

@@ -13,15 +13,15 @@ use super::sentinel::Sentinels;
 use super::target::Target;
 use super::{RedisConnection, RedisConnectionError, tls};
 
-/// How long one command may take.
+/// The default timeout of a command.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(2);
-/// How long the other end may leave unsaid that it has got something.
+/// The maximum time for which sent data may stay unacknowledged.
 const SILENCE: Duration = Duration::from_secs(5);
-/// How long one node of a cluster may take: then the others are asked whether it is still there.
+/// The timeout of one node of a cluster, after which the others are asked whether it is still there.
 const NODE: Duration = Duration::from_millis(800);
 
-/// The settings of a [`RedisConnection`]. Made by [`RedisConnection::server`],
-/// [`sentinels`](RedisConnection::sentinels) and [`cluster`](RedisConnection::cluster).
+/// A builder for [`RedisConnection`]. Created by [`RedisConnection::server`], [`sentinels`](RedisConnection::sentinels)
+/// and [`cluster`](RedisConnection::cluster).
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -81,36 +81,36 @@ impl RedisConnectionBuilder {
         }
     }
 
-    /// Sets the user and password of the servers, in place of those of the URL. Those of sentinels stand in
-    /// the sentinels' URLs alone. For a server with a password but without users, the user is `default`.
+    /// Sets the user and password of the servers, in place of those of the URL. Those of sentinels are set in the
+    /// sentinels' URLs only. For a server with a password but without users, the user is `default`.
     pub fn user(mut self, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
         self.user = Some((user.into(), password.into()));
         self
     }
 
-    /// Reaches the servers that sentinels name over TLS. Elsewhere the URLs say so (`rediss://`).
+    /// Uses TLS with the servers that sentinels name. Otherwise the URLs set it (`rediss://`).
     pub fn tls(mut self) -> Self {
         self.tls = true;
         self
     }
 
-    /// Sets the number of the database, in place of that of the URL. A cluster has database 0 alone.
+    /// Sets the number of the database, in place of that of the URL. A cluster has only database 0.
     pub fn database(mut self, database: u32) -> Self {
         self.database = Some(database.into());
         self
     }
 
-    /// Sets how long a command may take, waiting for a failover included: two seconds by default, at least 100
-    /// milliseconds and at most a minute. One that times out may be carried out by the server all the same.
+    /// Sets the timeout of a command, including the wait for a failover: two seconds by default, at least 100
+    /// milliseconds and at most a minute. The server may carry out a command all the same after it timed out.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout.clamp(Duration::from_millis(100), Duration::from_secs(60));
         self
     }
 
-    /// Creates the connection. Nothing is sent before it is used.
+    /// Creates the connection. Nothing is sent until it is used.
     ///
     /// # Errors
-    /// Returns [`RedisConnectionError`] if a URL is none of Redis's, there is none, or those of a cluster differ in
+    /// Returns [`RedisConnectionError`] if a URL is not a Redis URL, there is none, or those of a cluster differ in
     /// user, password or TLS.
     pub fn build(self) -> Result<RedisConnection, RedisConnectionError> {
         let mut urls = Vec::with_capacity(self.urls.len());
@@ -188,7 +188,7 @@ const BAD_CLUSTER: &str =
     "cannot be used with these URLs: those of a cluster have one user, password, TLS and database";
 
 impl fmt::Debug for RedisConnectionBuilder {
-    /// Without the URLs, which may hold passwords.
+    /// Omits the URLs, which may contain passwords.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisConnectionBuilder")
             .field("urls", &self.urls.len())
@@ -199,8 +199,8 @@ impl fmt::Debug for RedisConnectionBuilder {
     }
 }
 
-/// Has the system end a connection that was dropped on the way without a word, by a NAT or a failover: by
-/// itself it would send for a quarter of an hour, and meanwhile every command would be one too late.
+/// Returns TCP settings with which the system ends a connection that a NAT or a failover dropped silently: by default
+/// it would send for a quarter of an hour, and all commands would time out meanwhile.
 fn never_silent() -> TcpSettings {
     let keepalive = TcpKeepalive::new().with_time(3 * SILENCE);
     #[cfg(any(

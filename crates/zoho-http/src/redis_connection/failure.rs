@@ -1,4 +1,4 @@
-//! What a failure of Redis means, in words.
+//! Failures of Redis, with a description of each.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use redis::{ErrorKind, RedisError};
 
 /// An error of a connection to Redis.
 ///
-/// It holds Redis's code (`OOM`, `READONLY`), and never Redis's own words, which may name keys and arguments.
+/// It has Redis's code (`OOM`, `READONLY`), and never Redis's own message, which may contain keys and arguments.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RedisConnectionError {
     problem: String,
@@ -15,7 +15,7 @@ pub struct RedisConnectionError {
 }
 
 impl RedisConnectionError {
-    /// Returns a setting that cannot be used.
+    /// Returns the error for a setting that cannot be used.
     pub(super) fn setting(problem: impl Into<String>) -> Self {
         Self {
             problem: problem.into(),
@@ -24,13 +24,13 @@ impl RedisConnectionError {
         }
     }
 
-    /// Redis's code (`OOM`, `READONLY`, `NOPERM`); `None` where the server was not reached.
+    /// Returns Redis's code (`OOM`, `READONLY`, `NOPERM`), or `None` if the server was not reached.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// Returns whether the same may succeed later without anybody changing a setting.
+    /// Returns whether the same command may succeed later without a change of settings.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retryable
@@ -68,8 +68,8 @@ impl From<RedisError> for RedisConnectionError {
     }
 }
 
-/// Returns the code of an error. Up to Redis 6.2 one that comes up inside a script is `ERR` outside of it, and its own
-/// code stands in the text: `ERR Error running script (…): @user_script: 19: -READONLY You can't …`.
+/// Returns the code of an error. Up to Redis 6.2, an error inside a script is `ERR` outside of it, and its own code is
+/// in the text: `ERR Error running script (…): @user_script: 19: -READONLY You can't …`.
 pub(super) fn code(e: &RedisError) -> Option<&str> {
     const INSIDE: [&str; 7] = [
         "READONLY",
@@ -93,12 +93,13 @@ pub(super) fn code(e: &RedisError) -> Option<&str> {
     Some(inner.unwrap_or(code))
 }
 
-/// Returns a code is a word in capitals; anything else may be a piece of somebody's script.
+/// Returns whether it is a code: a word in capitals. Anything else may be a part of a script.
 fn is_plain(code: &str) -> bool {
     code.len() <= 32 && !code.is_empty() && code.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// Returns a right that lacks inside a script has the code `ERR` on some servers (Redis 6.2 and 7.0, Valkey 9.1).
+/// Returns whether a right is missing. Inside a script this has the code `ERR` on some servers (Redis 6.2 and 7.0,
+/// Valkey 9.1).
 fn lacks_a_right(e: &RedisError) -> bool {
     if e.code() != Some("ERR") {
         return false;
@@ -108,7 +109,7 @@ fn lacks_a_right(e: &RedisError) -> bool {
     signs.iter().any(|sign| text.contains(sign))
 }
 
-/// Returns what a code means, and whether time may mend it.
+/// Returns the description of a code, and whether it may be temporary.
 fn in_words(code: &str) -> (&'static str, bool) {
     match code {
         "READONLY" => (
@@ -167,18 +168,18 @@ fn without_code(e: &RedisError) -> (String, bool) {
     (words.to_owned(), retryable)
 }
 
-/// Returns whether the server refused the command without carrying it out, and may take it shortly.
+/// Returns whether the server refused the command without carrying it out, and may accept it shortly.
 pub(super) fn is_passing(e: &RedisError) -> bool {
     let passing = ["LOADING", "MASTERDOWN", "TRYAGAIN", "CLUSTERDOWN"];
     code(e).is_some_and(|code| passing.contains(&code))
 }
 
-/// Returns whether the server refused the command because it is no primary (any more).
+/// Returns whether the server refused the command because it is not (or no longer) a primary.
 pub(super) fn is_read_only(e: &RedisError) -> bool {
     code(e) == Some("READONLY")
 }
 
-/// Returns whether the server is no primary (any more), or about to be none.
+/// Returns whether the server is not (or no longer) a primary, or about to be demoted.
 pub(super) fn is_of_a_failover(e: &RedisError) -> bool {
     is_read_only(e) || code(e) == Some("NOREPLICAS")
 }
@@ -190,7 +191,7 @@ impl fmt::Display for RedisConnectionError {
 }
 
 impl fmt::Debug for RedisConnectionError {
-    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    /// Writes the sentence that `main` prints; `{:#?}` shows the single parts.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return fmt::Display::fmt(self, f);

@@ -1,4 +1,4 @@
-//! All keys of a kind, wherever they lie.
+//! All keys that match a pattern, on all nodes.
 
 use std::time::Duration;
 
@@ -11,21 +11,21 @@ use super::target::Target;
 use super::{RedisConnection, RedisConnectionError, RedisLink};
 use crate::clock::Clock;
 
-/// How often a listing begins again because servers changed meanwhile.
+/// The number of times a listing restarts because servers changed meanwhile.
 const TRIES: usize = 5;
-/// How long it waits before that: nodes tell each other of slots that have moved within a second or two.
+/// The wait before that: nodes inform each other of moved slots within a second or two.
 const PAUSE: Duration = Duration::from_millis(500);
-/// How many slots a cluster has.
+/// The number of slots of a cluster.
 const SLOTS: i64 = 16_384;
 
 impl RedisConnection {
-    /// Returns all keys that match `pattern` (as in `SCAN … MATCH`), in order; of a cluster those of all its
-    /// primaries. It reads every key of the database once: for administration, not for each request. A key that
-    /// goes from one node to another meanwhile may be missing.
+    /// Returns all keys that match `pattern` (as in `SCAN … MATCH`), in order; for a cluster those of all its
+    /// primaries. It reads every key of the database once: for administration, not for each request. A key that moves
+    /// from one node to another meanwhile may be missing.
     ///
     /// # Errors
-    /// Returns [`RedisConnectionError`] if a server fails, one of the primaries is down, or servers changed each time
-    /// while it was reading.
+    /// Returns [`RedisConnectionError`] if a server fails, one of the primaries is down, or servers changed during each
+    /// attempt.
     pub async fn keys(&self, pattern: &str) -> Result<Vec<String>, RedisConnectionError> {
         for tried in 0..TRIES {
             if tried > 0 {
@@ -47,7 +47,7 @@ impl RedisConnection {
         Err(redis::RedisError::from((changed, "servers changed")).into())
     }
 
-    /// Nothing where the server became another one, on which the place in the listing means nothing.
+    /// Returns `None` if the server was replaced by another one, for which the cursor of the listing has no meaning.
     async fn keys_of_one(
         &self,
         scan: &Scan<'_>,
@@ -70,7 +70,7 @@ impl RedisConnection {
         }
     }
 
-    /// Nothing where slots went to other nodes meanwhile, and keys with them.
+    /// Returns `None` if slots moved to other nodes meanwhile, and keys with them.
     async fn keys_of_all(
         &self,
         scan: &Scan<'_>,
@@ -101,7 +101,7 @@ impl RedisConnection {
         Ok(is_as_before.then_some(keys))
     }
 
-    /// Returns the primaries, which have all slots between them.
+    /// Returns the primaries, which together have all slots.
     async fn primaries(&self) -> Result<Vec<Primary>, RedisConnectionError> {
         let own_host = match &*self.inner.target {
             Target::Cluster(_, nodes) => nodes.first().and_then(|node| host(node.addr())),
@@ -122,26 +122,26 @@ impl RedisConnection {
     }
 }
 
-/// What `SCAN` answers: where to go on, and keys.
+/// The response of `SCAN`: the next cursor, and keys.
 type Page = (u64, Vec<String>);
 
 /// A primary of a cluster, and the slots that it has.
 #[derive(Debug, PartialEq, Eq)]
 struct Primary {
     id: Vec<u8>,
-    /// Not known where the node that was asked does not know it, and nor do we.
+    /// `None` if neither the node that was asked nor this client knows it.
     address: Option<(String, u16)>,
     slots: Vec<(u16, u16)>,
 }
 
 impl Primary {
-    /// Returns what all nodes say of it alike: addresses may differ with whom is asked.
+    /// Returns the properties that all nodes report alike: addresses may depend on the node that is asked.
     fn share(&self) -> (&[u8], &[(u16, u16)]) {
         (&self.id, &self.slots)
     }
 
-    /// Returns a route to this node and no other: by one of its slots, a command would go to some other node while this
-    /// one is down.
+    /// Returns a route to this node only: by one of its slots, a command would go to another node while this one is
+    /// down.
     fn node(&self) -> SingleNodeRoutingInfo {
         match &self.address {
             Some((host, port)) => SingleNodeRoutingInfo::ByAddress {
@@ -156,7 +156,7 @@ impl Primary {
     }
 }
 
-/// Returns what `CLUSTER SLOTS` says; nothing where a slot is missing. A node that does not know its host is at
+/// Parses the response of `CLUSTER SLOTS`; `None` if a slot is missing. A node that does not know its host is at
 /// `own_host`.
 fn primaries_of(said: &Value, own_host: Option<&str>) -> Option<Vec<Primary>> {
     let mut primaries: Vec<Primary> = Vec::new();

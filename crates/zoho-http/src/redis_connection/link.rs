@@ -1,4 +1,4 @@
-//! One connection that was made, of whatever kind.
+//! An open connection of any kind.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,30 +12,30 @@ use tokio::sync::{Mutex, MutexGuard};
 
 use super::sentinel::Address;
 
-/// The connection on which a step of [`RedisConnection::run`](super::RedisConnection::run) speaks to Redis.
-/// Cheap to clone.
+/// The connection on which a step of [`RedisConnection::run`](super::RedisConnection::run) talks to Redis. Cheap to
+/// clone.
 ///
 /// All commands of a step go to the same server, or to the same cluster.
 #[derive(Clone)]
 pub struct RedisLink {
     pub(super) kind: Kind,
-    /// Tells links apart.
+    /// The number that identifies the link.
     pub(super) number: u64,
-    /// Of a primary that sentinels watch over.
+    /// The address of a primary that sentinels monitor.
     pub(super) address: Option<Address>,
     replicas: Arc<Replicas>,
 }
 
-/// What is known of the replicas that confirm changes.
+/// The state of the replicas that confirm changes.
 #[derive(Default)]
 struct Replicas {
-    /// Milliseconds on the clock of the connection until which none is asked, as none confirmed.
+    /// The time until which no replica is asked, as none confirmed, in milliseconds on the clock of the connection.
     alone_until: AtomicU64,
-    /// That was said, and none has confirmed since.
+    /// Whether that was logged and none has confirmed since.
     missed: AtomicBool,
-    /// How often one was asked to.
+    /// The number of times one was asked.
     asked: AtomicU64,
-    /// Which of these was the last that one did; held by whoever asks.
+    /// The last of these that was confirmed; locked by the caller that asks.
     confirmed: Mutex<u64>,
 }
 
@@ -60,17 +60,17 @@ impl RedisLink {
         Self { number, ..self }
     }
 
-    /// Returns whether no replica is to be asked at this time.
+    /// Returns whether no replica should be asked at this time.
     pub(super) fn is_alone(&self, now: Duration) -> bool {
         millis(now) < self.replicas.alone_until.load(Ordering::Relaxed)
     }
 
-    /// How often a replica was asked to confirm: what was written before is part of what the next one confirms.
+    /// Returns the number of times a replica was asked to confirm: the next confirmation includes all earlier writes.
     pub(super) fn asked(&self) -> u64 {
         self.replicas.asked.load(Ordering::Acquire)
     }
 
-    /// Waits for the turn to ask a replica: a server answers nothing else on a connection that waits for one.
+    /// Waits for the turn to ask a replica: while a connection waits for one, the server answers nothing else on it.
     pub(super) async fn turn(&self) -> Turn<'_> {
         Turn {
             replicas: &self.replicas,
@@ -78,7 +78,7 @@ impl RedisLink {
         }
     }
 
-    /// None has, nor is one asked before `until`; whether that is news.
+    /// Records that none has confirmed and none is asked before `until`; returns whether that is new.
     pub(super) fn unconfirmed(&self, until: Duration) -> bool {
         let replicas = &self.replicas;
         replicas.alone_until.store(millis(until), Ordering::Relaxed);
@@ -86,24 +86,24 @@ impl RedisLink {
     }
 }
 
-/// Somebody's turn to ask a replica, until this is dropped.
+/// The turn to ask a replica, until this is dropped.
 pub(super) struct Turn<'l> {
     replicas: &'l Replicas,
     confirmed: MutexGuard<'l, u64>,
 }
 
 impl Turn<'_> {
-    /// Returns whether a replica has confirmed what was written when it had been asked that often.
+    /// Returns whether a replica has confirmed everything written before request number `asked`.
     pub(super) fn has_confirmed(&self, asked: u64) -> bool {
         *self.confirmed > asked
     }
 
-    /// One is asked; which time that is.
+    /// Records that one is asked; returns the number of the request.
     pub(super) fn ask(&self) -> u64 {
         self.replicas.asked.fetch_add(1, Ordering::AcqRel) + 1
     }
 
-    /// It has confirmed.
+    /// Records that it has confirmed.
     pub(super) fn confirm(mut self, asked: u64) {
         *self.confirmed = asked;
         self.replicas.missed.store(false, Ordering::Relaxed);

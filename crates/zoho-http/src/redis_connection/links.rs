@@ -1,4 +1,4 @@
-//! The connections that are open, one a runtime.
+//! The open connections, one for each runtime.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,11 +12,11 @@ use tokio::task::AbortHandle;
 use super::link::RedisLink;
 use super::target::Target;
 
-/// How often a connection that works is given up for another one.
+/// The minimum time between two replacements of a connection that works.
 const AT_MOST_EVERY: Duration = Duration::from_secs(1);
 
-/// A connection is driven by the runtime in which it was made, and is dead when that has ended: each
-/// runtime has its own.
+/// The connections by runtime. A connection is driven by the runtime in which it was made, and is dead when that has
+/// ended.
 #[derive(Default)]
 pub(super) struct Links(Mutex<State>);
 
@@ -34,7 +34,7 @@ struct Slot {
 }
 
 impl Slot {
-    /// Its task, which ends with its runtime, holds the other end.
+    /// Returns whether it is alive. Its task, which ends with its runtime, holds the other end.
     fn is_alive(&self) -> bool {
         self.link.has_changed().is_ok()
     }
@@ -47,7 +47,7 @@ impl Drop for Slot {
 }
 
 impl Links {
-    /// Returns the connection of this runtime; made if there is none.
+    /// Returns the connection of this runtime, opened if there is none.
     pub(super) async fn get(
         &self,
         runtime: &Handle,
@@ -78,7 +78,7 @@ impl Links {
         made
     }
 
-    /// Makes a new connection next time, as this one is dead.
+    /// Drops a dead connection, so that a new one is opened next time.
     pub(super) fn give_up(&self, runtime: &Handle, number: u64) {
         let mut state = self.state();
         if let Some(slot) = state.slots.get(&runtime.id())
@@ -88,8 +88,8 @@ impl Links {
         }
     }
 
-    /// Makes a new connection next time although this one works, unless that was done just now; whether the
-    /// next one is another one.
+    /// Drops a connection that works, so that a new one is opened next time, unless that was done just now; returns
+    /// whether the next one is a new one.
     pub(super) fn renew(&self, runtime: &Handle, number: u64, now: Duration) -> bool {
         let mut state = self.state();
         match state.slots.get(&runtime.id()) {
@@ -110,7 +110,7 @@ impl Links {
     }
 }
 
-/// Connects in a task of its own: a caller that gives up must not stop it half-way for the others.
+/// Connects in a separate task: a cancelled caller must not stop it half-way for the others.
 fn make(
     runtime: &Handle,
     number: u64,

@@ -1,4 +1,4 @@
-//! What is done about failures: waiting, connecting again, looking for another server.
+//! The handling of failures: waiting, reconnecting, finding another server.
 
 use std::time::Duration;
 
@@ -12,33 +12,33 @@ use super::target::Target;
 use super::{Inner, RedisConnection, RedisLink};
 use crate::clock::Clock;
 
-/// How long it waits before it asks again a server that cannot serve at this moment.
+/// The wait before a server that is temporarily unavailable is asked again.
 const PAUSE: Duration = Duration::from_millis(100);
-/// How long a replica may take to confirm a change.
+/// The timeout for the confirmation of a change by a replica, in milliseconds.
 const CONFIRMATION: u64 = 100;
-/// How long no replica is asked for after there was none.
+/// The time for which no replica is asked after none confirmed.
 const ALONE: Duration = Duration::from_secs(10);
 
-/// What to do about an error.
+/// The reaction to an error.
 enum Next {
     Fail,
-    /// Once more, after so long.
+    /// Retry after this wait.
     Repeat(Duration),
 }
 
-/// What happened in the course of one command.
+/// The events in the course of one command.
 #[derive(Default)]
 pub(super) struct Course {
-    /// The command may have been carried out already.
+    /// Whether the command may have been carried out already.
     pub(super) again: bool,
-    /// How often the connection was found broken, or none came about.
+    /// The number of times the connection was broken, or could not be opened.
     broken: u32,
-    /// Another server was looked for already, as this one is none to write to.
+    /// Whether another server was looked for already, as this one does not accept writes.
     moved: bool,
 }
 
 impl RedisConnection {
-    /// Runs `step` until it succeeds, or it is of no use or too late to try again.
+    /// Runs `step` until it succeeds, cannot succeed, or the deadline has passed.
     pub(super) async fn repeat<T, F>(
         &self,
         step: &impl Fn(RedisLink, bool) -> F,
@@ -82,7 +82,7 @@ impl RedisConnection {
 }
 
 impl Inner {
-    /// Returns a step of several commands may take no longer than one.
+    /// Runs a step, whose commands together have the time of one command.
     async fn within<T>(
         &self,
         until: Duration,
@@ -92,7 +92,7 @@ impl Inner {
         timeout(left, step).await.unwrap_or_else(|_| Err(silent()))
     }
 
-    /// Returns the connection of this runtime, to the server that is the right one by what is known.
+    /// Returns the connection of this runtime, to the server that is currently known as the right one.
     pub(super) async fn link(&self, runtime: &Handle) -> RedisResult<RedisLink> {
         if let Target::Given(link) = &*self.target {
             return Ok(link.clone());
@@ -125,7 +125,7 @@ impl Inner {
         }
     }
 
-    /// Nothing was sent.
+    /// Decides after a failed connection: nothing was sent.
     fn after_no_connection(&self, error: &RedisError, course: &mut Course) -> Next {
         course.broken += 1;
         let passing = error.is_io_error()
@@ -197,7 +197,7 @@ impl Inner {
         }
     }
 
-    /// Returns whether what was just written was written to a server that is no longer the primary.
+    /// Returns whether the last write went to a server that is no longer the primary.
     pub(super) async fn is_lost(&self, link: &RedisLink, until: Duration) -> bool {
         let (Some(sentinels), Some(address)) = (self.sentinels(), &link.address) else {
             return false;

@@ -1,12 +1,12 @@
-//! Scripts that Redis carries out in one step.
+//! Scripts that Redis runs atomically.
 
 use redis::aio::ConnectionLike;
 use redis::{Cmd, ErrorKind, FromRedisValue, RedisResult, Script, ServerErrorKind};
 
-/// A Lua script that Redis carries out in one step, sent whole only to servers that do not know it.
+/// A Lua script that Redis runs atomically, sent in full only to servers that do not have it.
 ///
-/// A server that was restarted, promoted or told `SCRIPT FLUSH` does not know it; it is then sent by `EVAL`,
-/// so that its user needs no right to `SCRIPT LOAD`.
+/// A server does not have it after a restart, a promotion or `SCRIPT FLUSH`; it is then sent by `EVAL`, so that its
+/// user needs no right to `SCRIPT LOAD`.
 #[derive(Debug)]
 pub struct RedisScript {
     code: String,
@@ -22,10 +22,10 @@ impl RedisScript {
         Self { code, digest }
     }
 
-    /// Runs the script with `KEYS` and `ARGV`. All keys must lie in one slot where the server is a cluster.
+    /// Runs the script with `KEYS` and `ARGV`. In a cluster, all keys must be in one slot.
     ///
     /// # Errors
-    /// [`redis::RedisError`], that of the script included.
+    /// Returns [`redis::RedisError`], including errors of the script.
     pub async fn run<T: FromRedisValue>(
         &self,
         connection: &mut impl ConnectionLike,

@@ -1,4 +1,4 @@
-//! Where the primary is that sentinels watch over.
+//! The address of a primary that sentinels monitor.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -18,21 +18,21 @@ use tokio::time::timeout;
 use super::tls;
 use crate::clock::{Clock, SystemClock};
 
-/// How long a sentinel may take. They are asked all at once, and one that is gone must not delay a call.
+/// The timeout of a sentinel. They are asked concurrently, and one that is down must not delay a call.
 const PATIENCE: Duration = Duration::from_millis(500);
-/// How often they are asked although none told of a change: a message may have been lost.
+/// The interval at which they are asked although none reported a change: a message may have been lost.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
-/// How long what one of them told goes before what the others still say.
+/// The time for which a report of one of them takes precedence over the responses of the others.
 const TRUSTED: Duration = Duration::from_secs(5);
 
 /// A host and a port, as sentinels name them.
 pub(super) type Address = (String, u16);
 
-/// A primary and the sentinels that know where it is.
+/// A primary and the sentinels that know its address.
 pub(super) struct Sentinels {
     sentinels: Vec<ConnectionInfo>,
     name: String,
-    /// How its servers are reached, but for the address.
+    /// The connection settings of its servers, except for the address.
     server: ConnectionInfo,
     tls: bool,
     clock: SystemClock,
@@ -40,17 +40,17 @@ pub(super) struct Sentinels {
     primary: watch::Sender<Option<Address>>,
 }
 
-/// The newest that is known, and since when. Each failover has a higher epoch than those before.
+/// The latest known address, and the time since when. Each failover has a higher epoch than those before.
 #[derive(Default)]
 struct Known {
     epoch: u64,
     since: Duration,
 }
 
-/// What the sentinels say.
+/// The result of asking the sentinels.
 pub(super) struct Resolved {
     pub(super) address: Address,
-    /// One of them carries out a failover at this moment.
+    /// Whether one of them is carrying out a failover.
     pub(super) failing_over: bool,
 }
 
@@ -72,7 +72,7 @@ impl Sentinels {
         }
     }
 
-    /// How the server at `address` is reached.
+    /// Returns the connection settings for the server at `address`.
     pub(super) fn server_at(&self, address: &Address) -> ConnectionInfo {
         let address = tls::address(&address.0, address.1, self.tls);
         self.server.clone().set_addr(address)
@@ -82,17 +82,17 @@ impl Sentinels {
         self.server.redis_settings().db()
     }
 
-    /// Returns whether the primary was last seen there.
+    /// Returns whether the primary was last seen at this address.
     pub(super) fn is_primary(&self, address: Option<&Address>) -> bool {
         self.primary.borrow().as_ref() == address
     }
 
-    /// Where the primary was last seen, and a signal when that changes.
+    /// Returns the last known address of the primary, with a signal when it changes.
     pub(super) fn watch(&self) -> watch::Receiver<Option<Address>> {
         self.primary.subscribe()
     }
 
-    /// Asks all sentinels. Of those that disagree the one counts that knows of the latest failover.
+    /// Asks all sentinels. If they disagree, the one that knows the latest failover counts.
     pub(super) async fn resolve(&self) -> RedisResult<Resolved> {
         let answers = join_all(self.sentinels.iter().map(|one| self.ask(one))).await;
         let (mut newest, mut failing_over) = (None, false);
@@ -130,7 +130,7 @@ impl Sentinels {
         })
     }
 
-    /// Returns the primary by what one sentinel says, its epoch, and whether a failover is under way there.
+    /// Returns the primary according to one sentinel, its epoch, and whether a failover is in progress there.
     async fn ask(&self, sentinel: &ConnectionInfo) -> RedisResult<(Address, u64, bool)> {
         let ask = async {
             let config = AsyncConnectionConfig::new()
@@ -154,7 +154,7 @@ impl Sentinels {
         Ok(((text("ip").to_owned(), port), epoch, failover))
     }
 
-    /// Keeps what the sentinels say, unless something newer was heard just now; what counts.
+    /// Records the result of the sentinels, unless a newer one was received just now; returns the address that counts.
     fn take(&self, address: Address, epoch: u64) -> Address {
         let mut known = self.known();
         let now = self.clock.monotonic();
@@ -173,8 +173,8 @@ impl Sentinels {
         address
     }
 
-    /// Keeps the primary up to date for as long as it is polled: by what the sentinels tell, and every ten
-    /// seconds by asking them.
+    /// Keeps the primary up to date for as long as it is polled: by messages of the sentinels, and by asking them every
+    /// ten seconds.
     pub(super) async fn follow(&self) {
         for sentinel in self.sentinels.iter().cycle() {
             let told = timeout(PATIENCE, listen(sentinel)).await;
@@ -187,7 +187,7 @@ impl Sentinels {
         }
     }
 
-    /// Until the sentinel is gone.
+    /// Receives messages until the sentinel is gone.
     async fn hear(&self, told: &mut PubSub) {
         loop {
             let next = timeout(LOOK_AGAIN, async { pin!(told.on_message()).next().await });
@@ -210,7 +210,7 @@ impl Sentinels {
         }
     }
 
-    /// Returns the new primary, where the message is of ours: `NAME OLD-IP OLD-PORT NEW-IP NEW-PORT`.
+    /// Returns the new primary if the message is about ours: `NAME OLD-IP OLD-PORT NEW-IP NEW-PORT`.
     fn switched(&self, message: &Msg) -> Option<Address> {
         let text: String = message.get_payload().ok()?;
         let words: Vec<_> = text.split(' ').collect();
@@ -232,7 +232,7 @@ async fn listen(sentinel: &ConnectionInfo) -> RedisResult<PubSub> {
     Ok(told)
 }
 
-/// Returns a command that got no answer.
+/// Returns the error of a command without a response.
 pub(super) fn silent() -> RedisError {
     std::io::Error::from(std::io::ErrorKind::TimedOut).into()
 }

@@ -1,4 +1,4 @@
-//! A channel that is listened to for as long as somebody wants it.
+//! A channel that is subscribed to until the subscription is dropped.
 
 use std::fmt;
 use std::pin::pin;
@@ -19,31 +19,31 @@ use super::target::Target;
 use super::{Inner, RedisConnection, RedisConnectionError};
 use crate::clock::Clock;
 
-/// How often a channel on which nothing is said is asked whether it is still there.
+/// The interval at which a silent channel is pinged.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
-/// How long it waits after the channel was lost, and after it could not be had.
+/// The waits after the channel was lost, and after subscribing failed.
 const PAUSES: [Duration; 2] = [Duration::from_millis(100), Duration::from_secs(1)];
 
-/// What a subscription hears.
+/// A notice of a subscription.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedisNotice {
-    /// What was published.
+    /// A published message.
     Message(String),
-    /// The channel is listened to from now on; what was published before was not heard.
+    /// The subscription starts; messages published before were not received.
     Subscribed,
-    /// The channel is not heard any more. It is subscribed to again.
+    /// The subscription is lost. It is renewed automatically.
     Lost,
 }
 
-/// A channel that is listened to until this is dropped. From [`RedisConnection::subscribe`].
+/// A subscription to a channel until this is dropped. From [`RedisConnection::subscribe`].
 pub struct RedisSubscription {
     task: AbortHandle,
     alive: watch::Receiver<()>,
 }
 
 impl RedisSubscription {
-    /// Returns whether it still listens: not when the runtime in which it began has ended.
+    /// Returns whether it is still active: it ends with the runtime in which it began.
     #[must_use]
     pub fn is_alive(&self) -> bool {
         self.alive.has_changed().is_ok()
@@ -65,15 +65,15 @@ impl fmt::Debug for RedisSubscription {
 }
 
 impl RedisConnection {
-    /// Returns whether [`subscribe`](Self::subscribe) can listen: not on a connection that somebody else made.
+    /// Returns whether [`subscribe`](Self::subscribe) works: it does not on a connection that was passed in.
     #[must_use]
     pub fn subscribes(&self) -> bool {
         !matches!(&*self.inner.target, Target::Given(_))
     }
 
-    /// Listens to `channel` on a connection of its own, in a task of the current runtime, and calls `hear` for
-    /// each message, and whenever the channel was lost or is there again. It follows failovers like commands
-    /// do. `None` outside of a Tokio runtime, and for a connection that somebody else made.
+    /// Subscribes to `channel` on a separate connection, in a task of the current runtime, and calls `hear` for each
+    /// message, and whenever the subscription is lost or restored. It follows failovers like commands do. Returns
+    /// `None` outside of a Tokio runtime, and for a connection that was passed in.
     ///
     /// ```no_run
     /// # fn example(redis: zoho_http::redis_connection::RedisConnection) {
@@ -144,8 +144,8 @@ impl Listener {
         }
     }
 
-    /// Where to listen, and what tells that it is elsewhere by now. The nodes of a cluster are tried in turn:
-    /// each hears what is published at any.
+    /// Returns the server to subscribe at, and a signal of when it changes. The nodes of a cluster are tried in turn:
+    /// each receives messages published at any of them.
     async fn server(&self, failures: usize) -> RedisResult<(ConnectionInfo, Option<Primary>)> {
         match &*self.inner.target {
             Target::Server(server) => Ok((server.clone(), None)),
@@ -172,13 +172,13 @@ impl Listener {
     }
 }
 
-/// The primary that sentinels named, and what tells when they name another.
+/// The primary that sentinels named, and a signal of when they name another one.
 struct Primary {
     address: Address,
     watch: watch::Receiver<Option<Address>>,
 }
 
-/// Until the channel is lost, or the sentinels name another primary.
+/// Listens until the channel is lost, or the sentinels name another primary.
 async fn listen(
     mut channel: PubSub,
     primary: Option<Primary>,

@@ -1,4 +1,4 @@
-//! What a connection leads to.
+//! The target of a connection.
 
 use std::future::pending;
 use std::time::Duration;
@@ -16,7 +16,7 @@ pub(super) enum Target {
     Server(ConnectionInfo),
     Sentinels(Sentinels),
     Cluster(ClusterClient, Vec<ConnectionInfo>),
-    /// A connection that somebody else made, and that is theirs to make anew.
+    /// A connection that was passed in, and that its owner has to reopen.
     Given(RedisLink),
 }
 
@@ -38,7 +38,7 @@ impl Target {
             .unwrap_or_else(|_| Err(silent()))
     }
 
-    /// What there is to do for as long as a connection lasts. Never ends.
+    /// Runs the background work of a connection for as long as it lasts. Never ends.
     pub(super) async fn attend(&self) {
         if let Self::Sentinels(sentinels) = self {
             sentinels.follow().await;
@@ -57,7 +57,7 @@ async fn single(server: &ConnectionInfo, timeout: Duration) -> RedisResult<Redis
     Ok(RedisLink::new(Kind::Single(connection)))
 }
 
-/// Returns a connection to the primary, which says itself that it is one.
+/// Returns a connection to the primary, which is asked to confirm its role.
 async fn primary(sentinels: &Sentinels, timeout: Duration) -> RedisResult<RedisLink> {
     let address = sentinels.resolve().await?.address;
     let mut link = single(&sentinels.server_at(&address), timeout).await?;

@@ -5,7 +5,7 @@ use redis::{ConnectionAddr, ConnectionInfo};
 use super::RedisConnectionError;
 use crate::crypto_provider;
 
-/// Prepares the process for TLS where one of `servers` asks for it.
+/// Prepares the process for TLS if one of `servers` requires it.
 pub(super) fn prepare(servers: &[ConnectionInfo]) -> Result<(), RedisConnectionError> {
     if servers.iter().any(|server| is_tls(server.addr())) {
         crypto_provider::ensure_default().map_err(|none| {
@@ -19,7 +19,7 @@ fn is_tls(address: &ConnectionAddr) -> bool {
     matches!(address, ConnectionAddr::TcpTls { .. })
 }
 
-/// Returns the address of a server that a sentinel named, reached as `tls` says.
+/// Returns the address of a server that a sentinel named, with TLS as `tls` says.
 pub(super) fn address(host: &str, port: u16, tls: bool) -> ConnectionAddr {
     let host = host.to_owned();
     if tls {

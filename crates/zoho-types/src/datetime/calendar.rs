@@ -1,8 +1,8 @@
-//! The calendar between text and milliseconds.
+//! Calendar arithmetic between text and milliseconds.
 
 const DAY: i64 = 86_400_000;
 
-/// The year, month and day of `2026-03-31`, when the calendar has it.
+/// Returns the year, month and day of `2026-03-31` if the calendar has such a date.
 pub(super) fn parse_date(text: &str) -> Option<(u16, u8, u8)> {
     let bytes = text.as_bytes();
     if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
@@ -28,7 +28,7 @@ pub(super) fn parse_date(text: &str) -> Option<(u16, u8, u8)> {
     (1..=last).contains(&day).then_some(whole)
 }
 
-/// Milliseconds since 1970 began in UTC, and the minutes that the clock is before UTC.
+/// Returns the milliseconds since the start of 1970 in UTC, and the offset from UTC in minutes.
 pub(super) fn parse_date_time(text: &str) -> Option<(i64, i32)> {
     let (year, month, day) = parse_date(text.get(..10)?)?;
     let bytes = text.as_bytes();
@@ -67,7 +67,7 @@ pub(super) fn parse_date_time(text: &str) -> Option<(i64, i32)> {
     ))
 }
 
-/// `Z`, `+05:30`, `-0800`
+/// Parses `Z`, `+05:30`, `-0800`.
 fn parse_offset(text: &str) -> Option<i32> {
     if text == "Z" {
         return Some(0);
@@ -96,7 +96,7 @@ fn digits(bytes: &[u8], from: usize, count: usize) -> Option<i64> {
         })
 }
 
-/// Such as `2026-03-31T04:00:00.000Z`.
+/// Writes a date-time such as `2026-03-31T04:00:00.000Z`.
 pub(super) fn write_date_time(millis: i64) -> String {
     let (days, rest) = (millis.div_euclid(DAY), millis.rem_euclid(DAY));
     let (year, month, day) = civil_from_days(days);
@@ -105,8 +105,8 @@ pub(super) fn write_date_time(millis: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z")
 }
 
-/// Days since 1970 began. Years are reckoned from March, so that the leap day ends one; 400 of them have
-/// 146,097 days, and five months of any 153.
+/// Returns the days since the start of 1970. Years start in March, so that the leap day is the last one; 400 of them
+/// have 146,097 days, and five months of any 153.
 fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
@@ -114,7 +114,7 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + day_of_year - 719_468
 }
 
-/// The other way round.
+/// Returns the date of a number of days, the inverse of [`days_from_civil`].
 fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

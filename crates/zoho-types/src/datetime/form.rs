@@ -1,4 +1,4 @@
-//! The forms in which products take date-times.
+//! The forms in which products accept date-times.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::DateTime;
 use super::calendar::{parse_date_time, write_date_time};
 
-/// The form in which a product takes date-times.
+/// The form in which a product accepts date-times.
 ///
 /// ```
 /// use zoho_types::{DateTime, DateTimeForm};
@@ -27,7 +27,7 @@ pub enum DateTimeForm {
     ///
     /// The offset is kept. Fractions of a second are truncated.
     SecondsWithOffset,
-    /// Milliseconds in UTC: `2026-03-31T04:00:00.000Z`. Desk takes these.
+    /// Milliseconds in UTC: `2026-03-31T04:00:00.000Z`, as Desk accepts them.
     ///
     /// Digits of a fraction after the third are truncated.
     MillisUtc,
@@ -38,7 +38,7 @@ thread_local! {
     static WRITTEN: Cell<DateTimeForm> = const { Cell::new(DateTimeForm::AsWritten) };
 }
 
-/// Restores the form, also when writing panics.
+/// Restores the form, even if writing panics.
 struct Restored(DateTimeForm);
 
 impl Drop for Restored {
@@ -69,7 +69,7 @@ impl DateTimeForm {
         WRITTEN.get()
     }
 
-    /// Returns the text of `moment` in this form, or its own text where that has an unknown form.
+    /// Returns the text of `moment` in this form, or its own text if that has an unknown form.
     pub(super) fn text(self, moment: &DateTime) -> Cow<'_, str> {
         let own = Cow::Borrowed(moment.text.as_str());
         let Some(millis) = moment.unix_millis() else {
@@ -93,7 +93,7 @@ impl DateTimeForm {
     }
 }
 
-/// Returns the text in UTC, where the year has four digits.
+/// Returns the text in UTC if the year has four digits.
 fn in_years_of_four_digits(millis: i64) -> Option<String> {
     let text = write_date_time(millis);
     parse_date_time(&text).is_some().then_some(text)

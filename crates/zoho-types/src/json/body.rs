@@ -1,4 +1,4 @@
-//! What a body is before it is JSON, and what may be shown of it.
+//! Checks of a body before it is parsed as JSON, and of the parts that may be shown.
 
 use std::fmt::Write;
 
@@ -6,10 +6,10 @@ use serde_path_to_error::{Path, Segment};
 
 use crate::error::DecodeError;
 
-/// The body as text. It is looked through once as a whole, which is faster than string by string.
+/// Returns the body as text. UTF-8 is validated once for the whole body, which is faster than string by string.
 ///
 /// # Errors
-/// [`DecodeError`] with the byte that is no UTF-8.
+/// Returns [`DecodeError`] with the position of a byte that is not UTF-8.
 pub fn as_text(body: &[u8]) -> Result<&str, DecodeError> {
     std::str::from_utf8(body).map_err(|e| {
         let at = e.valid_up_to();
@@ -17,7 +17,7 @@ pub fn as_text(body: &[u8]) -> Result<&str, DecodeError> {
     })
 }
 
-/// What an answer is that does not even begin as JSON.
+/// Returns the error for a response that does not even begin as JSON.
 #[must_use]
 pub fn no_json(body: &[u8]) -> Option<DecodeError> {
     if is_empty(body) {
@@ -32,13 +32,13 @@ pub fn no_json(body: &[u8]) -> Option<DecodeError> {
     })
 }
 
-/// Whether there is nothing in the body.
+/// Returns whether the body is empty or white space.
 #[must_use]
 pub fn is_empty(body: &[u8]) -> bool {
     body.iter().all(u8::is_ascii_whitespace)
 }
 
-/// The path from `root`, such as `data[3].owner.id`.
+/// Returns the path from `root`, such as `data[3].owner.id`.
 #[must_use]
 pub fn path_below(root: &str, path: &Path) -> String {
     let mut out = shown_key(root).to_owned();
@@ -59,8 +59,8 @@ pub fn path_below(root: &str, path: &Path) -> String {
     out
 }
 
-/// A key of an answer as it may be shown. It is the server's, and can be anything: what is no name is left
-/// out.
+/// Returns a key of a response in a form that may be shown. It comes from the server, and can be anything: text that is
+/// not a name is left out.
 #[must_use]
 pub fn shown_key(key: &str) -> &str {
     let letter = |b: u8| b.is_ascii_alphanumeric() || b"_-$ ?[]".contains(&b);

@@ -5,7 +5,8 @@ use std::ops::RangeInclusive;
 use super::write::members;
 use super::{View, Writer, about};
 
-/// A key with the minimum and maximum of its value: of a number, of the characters of a text, or of the items of a list.
+/// A key with the minimum and maximum of its value: of a number, of the number of characters of a text, or of the
+/// number of items of a list.
 pub type Constraint = (&'static str, i64, i64);
 
 /// Returns a sentence on the first value that violates its constraint, with its path, or `None`.
@@ -46,7 +47,7 @@ fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
     }
 }
 
-/// Goes one step further down, and back.
+/// Descends one step, and returns.
 fn below(path: &mut String, step: &str, look: impl FnOnce(&mut String)) {
     let length = path.len();
     if length > 0 && !step.starts_with('[') {
@@ -57,7 +58,7 @@ fn below(path: &mut String, step: &str, look: impl FnOnce(&mut String)) {
     path.truncate(length);
 }
 
-/// Says how a value violates its range.
+/// Describes how a value violates its range.
 fn outside(name: &str, value: &View<'_>, range: &RangeInclusive<i64>) -> Option<String> {
     match value {
         View::Int(number) => outside_number(name, *number, range),
@@ -71,18 +72,18 @@ fn outside(name: &str, value: &View<'_>, range: &RangeInclusive<i64>) -> Option<
     }
 }
 
-/// Returns a sentence when the number `value` is outside `range`.
+/// Returns a sentence if the number `value` is outside `range`.
 pub fn outside_number(name: &str, value: i64, range: &RangeInclusive<i64>) -> Option<String> {
     let bounds = || said(range);
     (!range.contains(&value)).then(|| format!("`{name}` is {value}, and has to be {}", bounds()))
 }
 
-/// Returns a sentence when the number of characters of `text` is outside `range`.
+/// Returns a sentence if the number of characters of `text` is outside `range`.
 pub fn outside_text(name: &str, text: &str, range: &RangeInclusive<i64>) -> Option<String> {
     outside_count(name, text.chars().count(), "characters", range)
 }
 
-/// Returns a sentence when `count` of `of` (a plural noun) is outside `range`.
+/// Returns a sentence if `count` of `of` (a plural noun) is outside `range`.
 pub fn outside_count(
     name: &str,
     count: usize,

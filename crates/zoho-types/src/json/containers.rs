@@ -1,5 +1,5 @@
-//! Fields that hold other fields: optional ones, lists, maps and any JSON. This is compiled for each type that
-//! they hold: the fewer generic functions of the standard library it calls, the fewer there are to compile.
+//! Fields that hold other fields: optional ones, lists, maps and any JSON. This is compiled for each type that they
+//! hold, so it calls few generic functions of the standard library.
 
 use std::collections::BTreeMap;
 

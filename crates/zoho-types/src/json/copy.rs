@@ -1,4 +1,4 @@
-//! Copying and comparing: one function for all objects. What a type derives for it is compiled for that type.
+//! Copying and comparing: one function for all objects, as derived implementations are compiled for each type.
 
 use super::{Entries, Field, Fields, Items, Object, Places, ScalarValue, Slot, View, Writer};
 
@@ -29,7 +29,7 @@ fn copy_field(from: &dyn Field, to: &mut dyn Field) {
     put(&view, slot);
 }
 
-/// Gives what was written to the place that it is read into.
+/// Writes a value to the place that it is read into.
 fn put(view: &View<'_>, slot: Slot<'_>) {
     match (view, slot) {
         (View::Absent, _) => {}
@@ -60,7 +60,7 @@ fn put(view: &View<'_>, slot: Slot<'_>) {
     }
 }
 
-/// Returns whether two objects of one type say the same.
+/// Returns whether two objects of one type are equal.
 #[must_use]
 pub fn same(one: &dyn Object, other: &dyn Object) -> bool {
     let mut same = false;
@@ -104,7 +104,7 @@ fn all(items: &dyn Items) -> Vec<&dyn Field> {
     all
 }
 
-/// Whether `entries` has all that `other` has.
+/// Returns whether `entries` has all entries of `other`.
 fn has_all(entries: &dyn Entries, other: &dyn Entries) -> bool {
     let mut has_all = true;
     other.write(&mut Writer::new(&mut |key, value| {
@@ -129,7 +129,7 @@ mod tests {
     use crate::{object, open_enum};
 
     open_enum! {
-        /// How large it is.
+        /// The size of an item.
         pub enum Size {
             /// `small`
             Small = "small",

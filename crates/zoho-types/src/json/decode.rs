@@ -1,4 +1,4 @@
-//! Reading JSON text into the places of typed values.
+//! Decoding of JSON text into the places of typed values.
 
 use super::body::{as_text, no_json};
 use super::order::Orders;
@@ -10,31 +10,31 @@ use super::trace::{Misfit, Trace};
 use super::{About, ExtraFields, Field, Object, Places, Slot, about};
 use crate::error::DecodeError;
 
-/// Reads the JSON in `body` into `slot`; says whether there was anything but `null`.
+/// Decodes the JSON in `body` into `slot`; returns whether there was a value other than `null`.
 ///
-/// A value of another kind than its place takes is kept among the other members of the nearest object above
-/// it whose field may be empty, and an event tells of it.
+/// A value of another kind than its place takes is kept in the extra fields of the nearest enclosing object whose field
+/// may be empty, and an event reports it.
 ///
 /// # Errors
-/// [`DecodeError`] with the place at which it is not what was expected and cannot be left out, and never
-/// what stands there.
+/// Returns [`DecodeError`] with the path at which the body does not have the expected form and the value cannot be left
+/// out. The error never contains the value.
 pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     read_by(body, |reader| reader.value(slot))
 }
 
-/// Reads the JSON in `body` into `field`, which is empty afterwards where it may be and there is nothing but `null`.
+/// Decodes the JSON in `body` into `field`, which is empty afterwards if it may be and there is nothing but `null`.
 ///
 /// # Errors
-/// As [`read`].
+/// Same as [`read`].
 pub fn read_field(body: &[u8], field: &mut dyn Field) -> Result<bool, DecodeError> {
     read_by(body, |reader| reader.field(field))
 }
 
-/// Reads the JSON in `body`, an object, into `fields`, which have the keys `keys` in their order; what has another
-/// key goes to `extra`.
+/// Decodes the JSON in `body`, an object, into `fields`, whose keys are `keys` in the same order; other members go to
+/// `extra`.
 ///
 /// # Errors
-/// As [`read`].
+/// Same as [`read`].
 pub fn read_fields(
     body: &[u8],
     keys: &[&str],
@@ -65,11 +65,11 @@ fn read_by(
     Ok(reading == Reading::Kept)
 }
 
-/// Reads JSON text into the field that `key` belongs to, and says whether there was anything but `null`; nothing
-/// where `object` has no field of that name.
+/// Decodes JSON text into the field of `key`, and returns whether there was a value other than `null`; `None` if
+/// `object` has no field of that name.
 ///
 /// # Errors
-/// As [`read`].
+/// Same as [`read`].
 pub fn read_member(
     object: &mut dyn Object,
     key: &str,

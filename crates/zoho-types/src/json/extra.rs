@@ -16,9 +16,9 @@ use crate::error::DecodeError;
 /// Members of an object that its type has no field for, and those whose value has another JSON type than their field, in
 /// the order of the response.
 ///
-/// In a response, they hold everything that has no place in the type, and are written back. In a request, they send
-/// members that the type does not know, and `null`, which clears a field at Zoho. A member set here replaces the field of
-/// the same key.
+/// In a response, they hold everything that has no field in the type, and are written back. In a request, they send
+/// members that the type does not have, and `null`, which clears a field at Zoho. A member set here replaces the field
+/// of the same key.
 ///
 /// Values are kept as JSON text: reading is cheap and no digit of a number is lost. [`get`](Self::get) returns a value as
 /// JSON, [`text`](Self::text) as text, and [`read`](Self::read) as any type that implements `Deserialize`.
@@ -40,8 +40,8 @@ use crate::error::DecodeError;
 /// ```
 #[derive(Clone, Default)]
 pub struct ExtraFields {
-    /// One member after the other: the length of the key, the key, the length of the value, its JSON text.
-    /// All of them in one place, as most objects of an answer have some.
+    /// The members in sequence: the length of the key, the key, the length of the value, its JSON text. They share one
+    /// buffer, as most objects of a response have some.
     members: Vec<u8>,
 }
 
@@ -65,12 +65,12 @@ impl<'a> Iterator for Members<'a> {
     }
 }
 
-/// The JSON text without the mark of a date-time that a program set.
+/// Returns the JSON text without the mark of a date-time that a program set.
 fn unmarked(text: &str) -> &str {
     text.trim_start_matches(SET_DATE_TIME)
 }
 
-/// What is kept was put in as text.
+/// Returns a part as text: only text is ever stored.
 fn as_text(part: &[u8]) -> &str {
     std::str::from_utf8(part).unwrap_or_default()
 }
@@ -109,19 +109,19 @@ impl ExtraFields {
         self.members.is_empty()
     }
 
-    /// Returns whether there is a member `key`, also when it is `null`.
+    /// Returns whether there is a member `key`, even if it is `null`.
     #[must_use]
     pub fn contains_key(&self, key: &str) -> bool {
         self.raw(key).is_some()
     }
 
-    /// Returns the value of `key` as JSON, or `None` when there is no such member.
+    /// Returns the value of `key` as JSON, or `None` if there is no such member.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Json> {
         self.raw(key).map(json)
     }
 
-    /// Returns the value of `key` when it is a JSON string.
+    /// Returns the value of `key` if it is a JSON string.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<Cow<'_, str>> {
         let quoted = self.raw(key)?;
@@ -131,10 +131,10 @@ impl ExtraFields {
         }
     }
 
-    /// Reads the value of `key` as a `T`. Returns `None` when there is no such member or it is `null`.
+    /// Decodes the value of `key` as a `T`. Returns `None` if there is no such member or it is `null`.
     ///
     /// # Errors
-    /// [`DecodeError`] with the path and the JSON type of the value that does not fit.
+    /// Returns [`DecodeError`] with the path and the JSON type of the value that does not match.
     pub fn read<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, DecodeError> {
         typed(self.raw(key).unwrap_or("null"), key)
     }
@@ -162,7 +162,7 @@ impl ExtraFields {
     /// Sets the member `key` to a value given as JSON text, which is kept digit for digit.
     ///
     /// # Errors
-    /// [`DecodeError`] when `json` is not valid JSON; the members are unchanged then.
+    /// Returns [`DecodeError`] if `json` is not valid JSON; the members are unchanged then.
     pub fn insert_raw(&mut self, key: &str, json: &str) -> Result<(), DecodeError> {
         let raw = serde_json::from_str::<&RawValue>(json);
         let raw = raw.map_err(|_| DecodeError::new(format!("the value of `{key}` is no JSON")))?;
@@ -203,25 +203,25 @@ impl ExtraFields {
         Members(&self.members)
     }
 
-    /// Names and the JSON text of the values, in order, as [`View::Raw`] takes it.
+    /// Returns the keys and the JSON text of the values, in order, as [`View::Raw`] takes it.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.all()
             .map(|(key, value)| (as_text(key), as_text(value)))
     }
 
-    /// Adds a member, whatever is there: what is read keeps its order.
+    /// Adds a member even if the key exists: members that are read keep their order.
     pub(super) fn push(&mut self, key: &str, json: &str) {
         self.members.reserve(key.len() + json.len() + 8);
         self.begin(key);
         self.end(json);
     }
 
-    /// Begins a member; its value is [`end`](Self::end)ed next.
+    /// Begins a member; its value follows with [`end`](Self::end).
     fn begin(&mut self, key: &str) {
         self.part(key.as_bytes());
     }
 
-    /// Takes the value of the member that was begun, as JSON.
+    /// Sets the value of the member that was begun, as JSON.
     pub(super) fn end(&mut self, json: &str) {
         self.part(json.as_bytes());
     }
@@ -233,18 +233,18 @@ impl ExtraFields {
         self.members.extend_from_slice(part);
     }
 
-    /// How many bytes it takes.
+    /// Returns the size in bytes.
     pub(super) fn size(&self) -> usize {
         self.members.len()
     }
 
-    /// Makes room for as much as one of its kind took.
+    /// Reserves the memory that a similar value took.
     pub(super) fn reserve(&mut self, size: usize) {
         self.members.reserve(size);
     }
 }
 
-/// What was kept was JSON when it came; a number of a size that no type holds reads as null.
+/// Parses a stored value, which was valid JSON when it was read; a number that no type can hold becomes null.
 fn json(text: &str) -> Json {
     serde_json::from_str(text).unwrap_or_default()
 }
@@ -266,7 +266,7 @@ impl From<Map<String, Json>> for ExtraFields {
 }
 
 impl PartialEq for ExtraFields {
-    /// Whether they say the same, however it is written and ordered.
+    /// Returns whether both have equal members, regardless of notation and order.
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len() && self.to_map() == other.to_map()
     }

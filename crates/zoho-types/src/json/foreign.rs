@@ -1,5 +1,5 @@
-//! Reading through any reader of serde's: what comes is first taken as JSON text, so that no digit of a number
-//! is lost where the reader is serde_json's, and then read like an answer.
+//! Decoding through any serde deserializer: the input is first taken as JSON text, so that no digit of a number is lost
+//! if the deserializer is serde_json's, and then decoded like a response.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -10,10 +10,10 @@ use serde_json::value::RawValue;
 
 use super::{Field, Json, Slot, read};
 
-/// Reads what stands at `from` into `slot`.
+/// Decodes the value of `from` into `slot`.
 ///
 /// # Errors
-/// When it is of another type, or a field that must be there is not.
+/// Returns an error if it has another type, or a required field is missing.
 pub fn deserialize<'de, D: Deserializer<'de>>(slot: Slot<'_>, from: D) -> Result<(), D::Error> {
     let text = from.deserialize_newtype_struct(raw_value(), TextVisitor)?;
     read(text.as_bytes(), slot)
@@ -21,18 +21,18 @@ pub fn deserialize<'de, D: Deserializer<'de>>(slot: Slot<'_>, from: D) -> Result
         .map_err(Error::custom)
 }
 
-/// Reads what stands at `from` into a new value.
+/// Decodes the value of `from` into a new value.
 ///
 /// # Errors
-/// As [`deserialize`].
+/// Same as [`deserialize`].
 pub fn filled<'de, T: Field + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut this = T::default();
     deserialize(this.slot(), from)?;
     Ok(this)
 }
 
-/// The name by which serde_json's readers know that the text of a value is wanted. It is what its own
-/// [`RawValue`] asks for.
+/// Returns the name with which serde_json's deserializers recognise that the raw text of a value is requested: the one
+/// that its own [`RawValue`] uses.
 fn raw_value() -> &'static str {
     static NAME: OnceLock<&'static str> = OnceLock::new();
     NAME.get_or_init(|| {
@@ -43,7 +43,7 @@ fn raw_value() -> &'static str {
     })
 }
 
-/// A reader that learns the name it is asked by.
+/// A deserializer that records the name it is called with.
 struct Probe<'a>(&'a mut &'static str);
 
 impl<'de> Deserializer<'de> for Probe<'_> {
@@ -68,7 +68,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
     }
 }
 
-/// Takes a value as JSON text: that which serde_json's readers give, or the text of what others do.
+/// Takes a value as JSON text: the raw text of serde_json's deserializers, or the serialised value of others.
 struct TextVisitor;
 
 impl<'de> Visitor<'de> for TextVisitor {

@@ -1,7 +1,7 @@
-//! Numbers whose digits a binary number does not give back.
+//! Numbers whose digits a binary number does not preserve.
 
-/// Whether outside of texts there is a number that would be written otherwise once it was read into the
-/// number types of `serde_json::Value`: `1.10`, `1e3`, or one with more digits than they hold.
+/// Returns whether the JSON has, outside of strings, a number that would be written differently after it was read into
+/// the number types of `serde_json::Value`: `1.10`, `1e3`, or one with more digits than they hold.
 pub(super) fn has_exact_number(json: &str) -> bool {
     let bytes = json.as_bytes();
     let (mut at, mut quoted) = (0, false);

@@ -1,29 +1,29 @@
-//! In which order the members of objects come. The rows of a list are alike: what came next in the row before
-//! most likely comes next again, and is not looked for among all keys of the type.
+//! The order of the members of objects. The rows of a list are alike: the member that followed in the previous row is
+//! most likely to follow again, and is tried before a search among all keys of the type.
 
-/// The most members of a type whose order is kept.
+/// The maximum number of members of a type whose order is kept.
 const MOST: usize = 256;
 
-/// The orders in which the members of each type came.
+/// The orders of the members of each type.
 #[derive(Default)]
 pub(super) struct Orders<'t>(Vec<Order<'t>>);
 
 struct Order<'t> {
-    /// The address of the type's keys, and how many there are.
+    /// The address of the type's keys, and their number.
     keys: (usize, usize),
     members: Vec<Member<'t>>,
 }
 
-/// A member that came.
+/// A member that was read.
 #[derive(Clone, Copy)]
 pub(super) struct Member<'t> {
     pub(super) key: &'t str,
-    /// The place of its field; none when the type has no such field.
+    /// The index of its field; `None` if the type has no such field.
     pub(super) field: Option<usize>,
 }
 
 impl<'t> Orders<'t> {
-    /// The number of the order that belongs to the type with these keys.
+    /// Returns the number of the order that belongs to the type with these keys.
     pub(super) fn of(&mut self, keys: &[&str]) -> usize {
         let id = (keys.as_ptr().addr(), keys.len());
         if let Some(at) = self.0.iter().position(|order| order.keys == id) {
@@ -36,13 +36,13 @@ impl<'t> Orders<'t> {
         self.0.len() - 1
     }
 
-    /// The member that most likely comes next; `next` is its number.
+    /// Returns the member that is most likely to follow; `next` is its number.
     #[inline]
     pub(super) fn expected(&self, order: usize, next: usize) -> Option<Member<'t>> {
         self.0.get(order)?.members.get(next).copied()
     }
 
-    /// The place of `key`, which is not the one that was expected, among `keys`.
+    /// Returns the index of `key`, which is not the expected one, among `keys`.
     #[inline(never)]
     pub(super) fn look_up(
         &mut self,
@@ -73,7 +73,7 @@ impl<'t> Orders<'t> {
 mod tests {
     use super::*;
 
-    /// The place of `key`, as the reader looks for it.
+    /// Returns the index of `key`, as the reader looks it up.
     fn field<'t>(
         orders: &mut Orders<'t>,
         (order, next): (usize, &mut usize),

@@ -1,7 +1,7 @@
-//! Reading: one function for all objects, one for all lists, one for all single values.
+//! Decoding: one function for all objects, one for all lists, one for all single values.
 //!
-//! A value of another kind than its place takes is a [`Reading::Misfit`], no error: the reader goes on behind
-//! it, and the nearest member above that may be left out keeps the text that came.
+//! A value of another kind than its place takes is a [`Reading::Misfit`], not an error: the reader continues after it,
+//! and the nearest enclosing member that may be left out keeps the text.
 
 use std::borrow::Cow;
 
@@ -14,10 +14,10 @@ use super::{
     About, Accepted, Entries, ExtraFields, Field, List, Object, Places, Scalar, ScalarValue, Slot,
 };
 
-/// The most memory that is set aside for the items of a list before they are read.
+/// The maximum memory that is reserved for the items of a list before they are read.
 const MOST_RESERVED: usize = 1 << 20;
 
-/// The depth up to which the rest of the text is taken for items of the list: that of the list of a response.
+/// The depth up to which the rest of the text is assumed to be items of the list: that of the list of a response.
 const OUTERMOST: usize = 2;
 
 /// Reads the values of one text.
@@ -101,8 +101,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Reads the next value into `field`, which is empty afterwards where it may be and the value has no place
-    /// in it.
+    /// Reads the next value into `field`, which is empty afterwards if it may be and the value does not match it.
     pub(super) fn field(&mut self, field: &mut dyn Field) -> Result<Reading, Stop> {
         if self.scan.peek()? == b'n' && empty(field) {
             self.scan.null()?;
@@ -119,7 +118,7 @@ impl<'t> Reader<'t> {
         Ok(reading)
     }
 
-    /// Takes the opening bracket of what is expected; reads past anything else.
+    /// Takes the expected opening bracket; skips any other value.
     fn open(&mut self, expected: Kind) -> Result<Option<Reading>, Stop> {
         let kind = self.scan.kind()?;
         if kind == expected {
@@ -141,7 +140,7 @@ impl<'t> Reader<'t> {
         reading
     }
 
-    /// Reads the next value, an object, into the fields that `about` has the keys of.
+    /// Reads the next value, an object, into the fields whose keys are in `about`.
     pub(super) fn members(
         &mut self,
         about: &About<'_>,
@@ -220,7 +219,7 @@ impl<'t> Reader<'t> {
         Ok(kept_if(fits))
     }
 
-    /// Keeps the text of a value that has no place of its own.
+    /// Keeps the text of a value that has no field.
     fn keep(
         &self,
         extra: &mut Option<&mut ExtraFields>,
@@ -270,7 +269,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Returns how many items like one of `length` bytes of text and `size` bytes of memory may follow. The memory is
-    /// limited, as the text that follows may hold anything.
+    /// limited, as the rest of the text may hold anything.
     fn items_alike(&mut self, length: usize, size: usize) -> usize {
         if self.scan.peek() != Ok(b',') {
             return 0;
@@ -310,7 +309,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Makes a field empty; returns whether it may be.
+/// Empties a field; returns whether it may be empty.
 fn empty(field: &mut dyn Field) -> bool {
     matches!(field.place(false), Slot::Absent)
 }
@@ -327,7 +326,7 @@ fn number(number: Number<'_>, to: &mut dyn Scalar) -> Accepted {
     })
 }
 
-/// A bit for each of the keys.
+/// Returns a bit for each of the keys.
 fn every(keys: &[&str]) -> u64 {
     debug_assert!(keys.len() < 64, "types have a few required fields");
     (1 << keys.len()) - 1

@@ -1,15 +1,15 @@
-//! What a value of JSON is, and what became of it.
+//! The kinds of JSON values, and the outcomes of reading one.
 
 /// The outcome of reading one value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reading {
-    /// It is in its place.
+    /// It was stored in its place.
     Kept,
     /// It was `null`.
     Null,
-    /// It was an empty text where something else is expected, which says the same as `null`.
+    /// It was an empty text where another kind is expected, which means the same as `null`.
     Blank,
-    /// It is of another kind than its place takes. The trace has a note of it.
+    /// Its kind does not match its place. The trace has a note of it.
     Misfit,
 }
 
@@ -23,12 +23,12 @@ pub(super) enum Kind {
     Text,
     Array,
     Object,
-    /// Nothing that any type holds.
+    /// A value that no type can hold.
     Unreadable,
 }
 
 impl Kind {
-    /// The kind of a JSON text.
+    /// Returns the kind of a JSON text.
     pub(super) fn of(json: &str) -> Self {
         match json.trim_ascii_start().as_bytes().first() {
             Some(b'n') => Self::Null,

@@ -1,7 +1,7 @@
-//! How many rows an answer may have.
+//! The limit of the rows of a response.
 //!
-//! A row of two bytes takes thousands as a type of many fields: what is read must not be bounded by the size of
-//! its text alone. The bound is that of the call whose answer is read, on the thread that reads it.
+//! A row of two bytes takes thousands as a type of many fields, so the size of the text alone does not bound memory.
+//! The limit is that of the call whose response is decoded, on the thread that decodes it.
 
 use std::cell::Cell;
 
@@ -9,20 +9,20 @@ use memchr::memchr2_iter;
 
 use crate::error::DecodeError;
 
-/// The most rows of an answer, unless another bound is set.
+/// The default maximum number of rows of a response.
 pub const MOST_ROWS: usize = 100_000;
 
-/// The most bytes that a row may take on the average, as many rows as there may be.
+/// The maximum number of bytes for each row, averaged over the maximum number of rows.
 const BYTES_A_ROW: usize = 512;
 
-/// The most members of JSON that has no type, for each row that there may be.
+/// The maximum number of members of untyped JSON for each row of the limit.
 const MEMBERS_A_ROW: usize = 16;
 
 thread_local! {
     static BOUND: Cell<usize> = const { Cell::new(MOST_ROWS) };
 }
 
-/// Sets the bound of this thread back.
+/// Restores the limit of this thread.
 struct Before(usize);
 
 impl Drop for Before {
@@ -31,19 +31,19 @@ impl Drop for Before {
     }
 }
 
-/// Runs `read`, in which answers may have `most` rows.
+/// Runs `read`, in which responses may have `most` rows.
 pub fn within<T>(most: usize, read: impl FnOnce() -> T) -> T {
     let _before = Before(BOUND.replace(most));
     read()
 }
 
-/// What is left of a bound while an answer is read: the items of all its lists count together.
+/// The rest of a limit while a response is decoded: the items of all its lists count together.
 #[derive(Debug)]
 pub(super) struct Left {
     bound: usize,
     rows: usize,
     bytes: usize,
-    /// Of JSON that has no type.
+    /// The members of untyped JSON.
     members: usize,
 }
 
@@ -58,7 +58,7 @@ impl Left {
         }
     }
 
-    /// Counts a row of so many bytes; says whether there is room for it.
+    /// Counts a row of this size in bytes; returns whether it is within the limit.
     #[inline]
     pub(super) fn take(&mut self, bytes: usize) -> bool {
         match (self.rows.checked_sub(1), self.bytes.checked_sub(bytes)) {
@@ -70,7 +70,7 @@ impl Left {
         }
     }
 
-    /// Counts the rows of JSON that has no type; says whether there is room for them.
+    /// Counts the rows of untyped JSON; returns whether they are within the limit.
     pub(super) fn take_all(&mut self, json: &str) -> bool {
         let json = json.as_bytes();
         if !matches!(json.first(), Some(b'[' | b'{')) {
@@ -89,7 +89,7 @@ impl Left {
     }
 }
 
-/// Looks whether JSON that is read by serde has no more rows than it may have.
+/// Checks that JSON that is decoded by serde does not exceed the limit of rows.
 pub(super) fn check_rows(json: &[u8]) -> Result<(), DecodeError> {
     let bound = BOUND.get();
     match are_more_than(bound, json) {
@@ -98,7 +98,7 @@ pub(super) fn check_rows(json: &[u8]) -> Result<(), DecodeError> {
     }
 }
 
-/// Whether JSON has more than `most` rows, or more members than go with them.
+/// Returns whether JSON has more than `most` rows, or more members than that number allows.
 #[must_use]
 pub fn are_more_than(most: usize, json: &[u8]) -> bool {
     // Each takes two bytes at the least, and has a comma or a bracket before it: most answers are done here.
@@ -117,7 +117,7 @@ fn too_many(bound: usize, place: &str) -> DecodeError {
     ))
 }
 
-/// Counts the rows and members of JSON, and stops where either are more than there may be.
+/// Counts the rows and members of JSON, and stops when either exceeds its limit.
 fn counted(json: &[u8], most: usize, most_members: usize) -> Option<(usize, usize)> {
     let (mut rows, mut members, mut at) = (0, 0, 0);
     let mut lists: Vec<bool> = Vec::new();
@@ -143,7 +143,7 @@ fn counted(json: &[u8], most: usize, most_members: usize) -> Option<(usize, usiz
     Some((rows, members))
 }
 
-/// Where a text that has begun before `at` is over.
+/// Returns the position after a string that has begun before `at`.
 fn behind_text(json: &[u8], mut at: usize) -> usize {
     while let Some(next) = json
         .get(at..)

@@ -20,7 +20,7 @@ pub enum ScalarValue<'a> {
 }
 
 impl std::fmt::Debug for ScalarValue<'_> {
-    /// What kind it is, never what it says.
+    /// Shows the kind, never the value.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::Bool(_) => "Bool",
@@ -31,8 +31,8 @@ impl std::fmt::Debug for ScalarValue<'_> {
     }
 }
 
-/// What became of a value: `Ok(true)` when it is kept, `Ok(false)` when it says the same as none, and
-/// what was expected when it is neither.
+/// The outcome for a value: `Ok(true)` if it is stored, `Ok(false)` if it means the same as none, and otherwise the
+/// expected kind.
 pub type Accepted = Result<bool, &'static str>;
 
 /// A place that takes a single value of JSON.
@@ -40,15 +40,15 @@ pub trait Scalar {
     /// Takes `token`.
     ///
     /// # Errors
-    /// What was expected.
+    /// Returns the expected kind if it does not match.
     fn accept(&mut self, token: ScalarValue<'_>) -> Accepted;
 }
 
 impl ScalarValue<'_> {
-    /// Gives the value as text to `take`; a whole number as it is written in JSON.
+    /// Passes the value as text to `take`; a whole number as it is written in JSON.
     ///
     /// # Errors
-    /// For yes or no and for a number with a fraction: as text they would not be what came.
+    /// Returns an error for a boolean and for a number with a fraction, whose text would not be the original one.
     pub fn text(self, take: &mut dyn FnMut(&str)) -> Accepted {
         match self {
             Self::Str(text) => take(text),
@@ -64,7 +64,7 @@ impl<'a> ScalarValue<'a> {
     /// Returns the value as text; a whole number as it is written in JSON.
     ///
     /// # Errors
-    /// As [`text`](Self::text).
+    /// Same as [`text`](Self::text).
     pub fn into_text(self) -> Result<Cow<'a, str>, &'static str> {
         match self {
             Self::Str(text) => Ok(Cow::Borrowed(text)),
@@ -118,7 +118,7 @@ impl Scalar for i64 {
     }
 }
 
-/// Whether a whole number is written as JSON writes it.
+/// Returns whether a whole number has the form that JSON requires.
 fn is_plain(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     digits.bytes().all(|b| b.is_ascii_digit()) && (!digits.starts_with('0') || text == "0")

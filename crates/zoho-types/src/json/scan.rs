@@ -1,29 +1,29 @@
-//! The grammar of JSON: one token of a text after the other, with its place.
+//! The grammar of JSON: the tokens of a text in sequence, with their positions.
 //!
-//! serde_json's reader hands out values and not where they stand. Here a value that has no place in a type is
-//! kept as the text that it is, so that its place is what counts.
+//! serde_json's reader returns values but not their positions. Here a value without a place in a type is kept as its
+//! original text, so that the position is needed.
 
 use std::borrow::Cow;
 
 use super::reading::Kind;
 
-/// The depth of objects and lists in each other up to which they are read, as in serde_json.
+/// The maximum depth of nested objects and lists, the same as in serde_json.
 const DEEPEST: usize = 128;
 
-/// Where a text stops being JSON.
+/// The position at which a text stops being JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stop {
     pub(super) at: usize,
     pub(super) why: Why,
 }
 
-/// Why it does.
+/// The reason why it stops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {
     End,
     Syntax,
     TooDeep,
-    /// It has more rows than are read.
+    /// It has more rows than the limit.
     TooMany,
 }
 
@@ -34,11 +34,11 @@ pub(super) struct Scan<'t> {
     depth: usize,
 }
 
-/// A number as it is written.
+/// A number in its original notation.
 pub(super) enum Number<'t> {
     Int(i64),
     Big(u64),
-    /// One with a fraction or exponent, or with more digits than the others hold.
+    /// A number with a fraction or exponent, or with more digits than the others hold.
     Other(&'t str),
 }
 
@@ -65,7 +65,7 @@ impl<'t> Scan<'t> {
         Stop { at: self.at, why }
     }
 
-    /// The next byte that is no white space; it is not taken.
+    /// Returns the next byte that is not white space, without consuming it.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<u8, Stop> {
         loop {
@@ -77,31 +77,31 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Where the scan stands.
+    /// Returns the current position.
     #[inline]
     pub(super) fn place(&self) -> usize {
         self.at
     }
 
-    /// How many objects and lists are open.
+    /// Returns the number of open objects and lists.
     #[inline]
     pub(super) fn depth(&self) -> usize {
         self.depth
     }
 
-    /// How many bytes follow.
+    /// Returns the number of bytes that follow.
     #[inline]
     pub(super) fn rest(&self) -> usize {
         self.text.len() - self.at
     }
 
-    /// The text from `place` to where the scan stands.
+    /// Returns the text from `place` to the current position.
     #[inline]
     pub(super) fn since(&self, place: usize) -> &'t str {
         self.text.get(place..self.at).unwrap_or_default()
     }
 
-    /// Takes the byte that was peeked at.
+    /// Consumes the byte that was peeked at.
     #[inline]
     fn take(&mut self, byte: u8) -> Result<(), Stop> {
         if self.byte() == Some(byte) {
@@ -112,12 +112,12 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Whether nothing but white space follows.
+    /// Returns whether only white space follows.
     pub(super) fn is_over(&mut self) -> bool {
         self.peek().is_err()
     }
 
-    /// The kind of the value that follows.
+    /// Returns the kind of the value that follows.
     #[inline]
     pub(super) fn kind(&mut self) -> Result<Kind, Stop> {
         Ok(match self.peek()? {
@@ -135,20 +135,20 @@ impl<'t> Scan<'t> {
         word.bytes().try_for_each(|byte| self.take(byte))
     }
 
-    /// Takes a `null`.
+    /// Consumes a `null`.
     #[inline]
     pub(super) fn null(&mut self) -> Result<(), Stop> {
         self.literal("null")
     }
 
-    /// Takes a `true` or `false`.
+    /// Consumes a `true` or `false`.
     pub(super) fn bool(&mut self) -> Result<bool, Stop> {
         let yes = self.byte() == Some(b't');
         self.literal(if yes { "true" } else { "false" })?;
         Ok(yes)
     }
 
-    /// Takes a number.
+    /// Consumes a number.
     pub(super) fn number(&mut self) -> Result<Number<'t>, Stop> {
         let start = self.at;
         let is_negative = self.byte() == Some(b'-');
@@ -205,7 +205,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Takes a text, and says whether it has escapes.
+    /// Consumes a string, and returns whether it has escapes.
     #[inline]
     fn quoted(&mut self) -> Result<bool, Stop> {
         self.take(b'"')?;
@@ -246,7 +246,7 @@ impl<'t> Scan<'t> {
         Ok(())
     }
 
-    /// Takes a text, and gives what stands between its quotes where that has no escapes.
+    /// Consumes a string, and returns the text between its quotes if it has no escapes.
     #[inline]
     pub(super) fn text(&mut self) -> Result<Option<&'t str>, Stop> {
         let start = self.at + 1;
@@ -255,7 +255,7 @@ impl<'t> Scan<'t> {
         Ok(inner.filter(|_| !has_escapes))
     }
 
-    /// Takes the opening bracket that was peeked at.
+    /// Consumes the opening bracket that was peeked at.
     #[inline]
     pub(super) fn open(&mut self) -> Result<(), Stop> {
         if self.depth == DEEPEST {
@@ -267,8 +267,8 @@ impl<'t> Scan<'t> {
         Ok(())
     }
 
-    /// Whether one more item follows, where none came yet or some did; takes the comma before it, or the
-    /// closing bracket.
+    /// Returns whether one more item follows; consumes the comma before it, unless it `is_first`, or the closing
+    /// bracket.
     #[inline]
     pub(super) fn item(&mut self, is_first: bool, close: u8) -> Result<bool, Stop> {
         let byte = self.peek()?;
@@ -284,7 +284,7 @@ impl<'t> Scan<'t> {
         Ok(true)
     }
 
-    /// Takes a key and the colon behind it.
+    /// Consumes a key and the colon after it.
     #[inline]
     pub(super) fn key(&mut self) -> Result<Cow<'t, str>, Stop> {
         let start = self.at;
@@ -300,7 +300,7 @@ impl<'t> Scan<'t> {
         Ok(key)
     }
 
-    /// Takes the key that follows, and the colon behind it, if it is written just like this one, which has no
+    /// Consumes the key that follows, and the colon after it, if it is spelled exactly like this one, which has no
     /// escapes.
     #[inline]
     pub(super) fn takes_key(&mut self, key: &str) -> Result<bool, Stop> {
@@ -324,7 +324,7 @@ impl<'t> Scan<'t> {
         self.take(b':')
     }
 
-    /// Reads past a value, whatever it is and however deep, and gives its text.
+    /// Skips a value of any kind and depth, and returns its text.
     pub(super) fn skip(&mut self) -> Result<&'t str, Stop> {
         self.peek()?;
         let start = self.at;
@@ -381,7 +381,7 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// How far it is to the next byte of a text that means something.
+/// Returns the distance to the next byte of a string that has a special meaning.
 #[inline]
 fn to_special(text: &[u8]) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
@@ -405,8 +405,8 @@ fn to_special(text: &[u8]) -> usize {
     text.len() - rest.len() + end
 }
 
-/// Takes the escapes out of a text with its quotes, whose grammar was looked at before; none when it holds
-/// half a surrogate pair, which no text of Rust's does.
+/// Resolves the escapes of a string with its quotes, whose grammar was checked before; `None` if it has half a
+/// surrogate pair, which Rust's strings cannot hold.
 #[cold]
 pub(super) fn unescaped(quoted: &str) -> Option<String> {
     serde_json::from_str(quoted).ok()

@@ -6,13 +6,13 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::{Field, View};
 
-/// The body of a request: `value` under `key`, or bare where the key is empty.
+/// Returns the body of a request: `value` under `key`, or bare if the key is empty.
 #[must_use]
 pub fn body(key: &str, value: &dyn Field) -> Vec<u8> {
     written(key, value.view())
 }
 
-/// The same with a list of values.
+/// Returns the same for a list of values.
 #[must_use]
 pub fn body_list<T: Field>(key: &str, values: &[T]) -> Vec<u8> {
     written(key, View::List(&values))
@@ -35,18 +35,18 @@ fn written(key: &str, value: View<'_>) -> Vec<u8> {
     bytes.unwrap_or_default()
 }
 
-/// Values of one type, collected.
+/// Collects values of one type.
 pub fn owned<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     values.into_iter().map(Into::into).collect()
 }
 
-/// A value as JSON text, for places that take text.
+/// Returns a value as JSON text, for parameters that take text.
 #[must_use]
 pub fn text(value: &dyn Field) -> String {
     String::from_utf8(written("", value.view())).unwrap_or_default()
 }
 
-/// Values as they stand in a query.
+/// Returns the values as they are written in a query.
 pub fn strings<T: Display>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<String> {
     let values = values.into_iter();
     values.map(|value| value.into().to_string()).collect()

@@ -1,20 +1,20 @@
-//! What is noted while JSON is read: where it stopped, and what had no place.
+//! Notes made while JSON is decoded: where it stopped, and the values without a place.
 
 use std::cell::{Cell, RefCell};
 
 use super::body::shown_key;
 use super::reading::{Kind, Reading};
 
-/// The most notes that are kept; of the others only the number is.
+/// The maximum number of notes that are kept; the others are only counted.
 const NOTES: usize = 1000;
 
-/// A value that was not of the kind that the type says.
+/// A value whose kind does not match the type.
 pub(super) struct Misfit {
-    /// The way to it from the top, such as `data[3].owner.id`.
+    /// The path to it from the top, such as `data[3].owner.id`.
     pub(super) path: String,
-    /// What was expected, such as `an object`.
+    /// The expected kind, such as `an object`.
     pub(super) expected: &'static str,
-    /// What was found, such as `a number`.
+    /// The kind found, such as `a number`.
     pub(super) found: &'static str,
 }
 
@@ -29,13 +29,13 @@ impl std::fmt::Display for Misfit {
     }
 }
 
-/// One thing that had no place.
+/// A value without a place.
 struct Note {
     /// The innermost step first.
     steps: Vec<String>,
     expected: &'static str,
     found: Kind,
-    /// The text of it is kept among the unnamed members of an object above it.
+    /// Whether its text is kept in the extra fields of an enclosing object.
     kept: bool,
 }
 
@@ -49,20 +49,20 @@ impl Note {
     }
 }
 
-/// What is noted on the way through one JSON text. A text that fits costs a look at a counter.
+/// The notes for one JSON text. A text that matches costs a look at a counter.
 #[derive(Default)]
 pub(super) struct Trace {
-    /// Where reading stopped, the innermost step first.
+    /// The path at which decoding stopped, the innermost step first.
     steps: RefCell<Vec<String>>,
     notes: RefCell<Vec<Note>>,
     noted: Cell<usize>,
-    /// How much room the unnamed members of a type took last time, by the address of its name: the items of
-    /// a list are alike.
+    /// The memory that the extra fields of a type took last time, by the address of its name: the items of a list are
+    /// alike.
     rooms: [Cell<(usize, usize)>; 8],
 }
 
 impl Trace {
-    /// Notes a step of the way out of an error.
+    /// Records a step of the path while an error propagates.
     #[inline]
     pub(super) fn at<T, E>(
         &self,
@@ -80,12 +80,12 @@ impl Trace {
         self.steps.borrow_mut().push(step);
     }
 
-    /// Where reading stopped.
+    /// Returns the path at which decoding stopped.
     pub(super) fn path(&self) -> String {
         path(&self.steps.borrow())
     }
 
-    /// Notes a value of another kind than is expected.
+    /// Records a value of another kind than expected.
     #[cold]
     pub(super) fn misfit(&self, expected: &'static str, found: Kind) -> Reading {
         let mut notes = self.notes.borrow_mut();
@@ -101,7 +101,7 @@ impl Trace {
         Reading::Misfit
     }
 
-    /// Notes an item of a list or map that cannot be left out of it.
+    /// Records an item of a list or map that cannot be left out of it.
     #[inline]
     pub(super) fn item(&self, reading: Reading) {
         match reading {
@@ -111,27 +111,27 @@ impl Trace {
         }
     }
 
-    /// Says that the text of what was noted since there were `noted` is kept.
+    /// Marks the values recorded since there were `noted` notes as kept.
     pub(super) fn kept(&self, noted: usize) {
         for note in &mut self.notes.borrow_mut()[noted..] {
             note.kept = true;
         }
     }
 
-    /// The first value that did not fit and cannot be left out.
+    /// Returns the first value that did not match and cannot be left out.
     pub(super) fn obstacle(&self) -> Option<Misfit> {
         let notes = self.notes.borrow();
         let mut obstacles = notes.iter().filter(|note| !note.kept);
         obstacles.next().map(Note::to_misfit)
     }
 
-    /// How many notes there are.
+    /// Returns the number of notes.
     #[inline]
     pub(super) fn noted(&self) -> usize {
         self.noted.get()
     }
 
-    /// Says that what was noted since there were `noted` stands within `step`.
+    /// Adds `step` to the path of the values recorded since there were `noted` notes.
     #[inline]
     pub(super) fn within(&self, noted: usize, step: &str) {
         if self.noted.get() > noted {
@@ -146,7 +146,7 @@ impl Trace {
         }
     }
 
-    /// How much room the unnamed members of an object of that type are likely to take.
+    /// Returns the memory that the extra fields of an object of that type are likely to take.
     pub(super) fn room(&self, name: &'static str) -> usize {
         let (of, size) = self.rooms[slot(name)].get();
         if of == name.as_ptr().addr() {
@@ -156,18 +156,18 @@ impl Trace {
         }
     }
 
-    /// Notes how much room they took.
+    /// Records the memory that they took.
     pub(super) fn took(&self, name: &'static str, size: usize) {
         self.rooms[slot(name)].set((name.as_ptr().addr(), size));
     }
 
-    /// The values that did not fit.
+    /// Returns the values that did not match.
     pub(super) fn misfits(&self) -> Vec<Misfit> {
         let notes = self.notes.borrow();
         notes.iter().map(Note::to_misfit).collect()
     }
 
-    /// Tells what did not fit, each member once however many rows have it.
+    /// Reports the values that did not match, each member once however many rows have it.
     pub(super) fn tell(&self) {
         let mut told: Vec<String> = Vec::new();
         for misfit in self.misfits() {
@@ -192,7 +192,7 @@ fn slot(name: &str) -> usize {
     (name.as_ptr().addr() / 8) % 8
 }
 
-/// The way from the top, such as `data[3].owner.id`; a dot for the top itself.
+/// Returns the path from the top, such as `data[3].owner.id`; a dot for the top itself.
 fn path(steps: &[String]) -> String {
     let mut path = String::new();
     for step in steps.iter().rev() {

@@ -1,4 +1,4 @@
-//! Reading JSON text into a type of the caller's own, with an error that says what did not fit where.
+//! Decoding of JSON text into a caller's type, with an error that names the path and the kind of a mismatch.
 
 use serde::de::DeserializeOwned;
 
@@ -6,10 +6,10 @@ use super::body::{as_text, no_json, path_below};
 use super::rows::check_rows;
 use crate::error::DecodeError;
 
-/// Reads JSON text into a type of the caller's own. `root` is the name of what is read: paths begin with it.
+/// Decodes JSON text into a caller's type. `root` is the name of the input: paths begin with it.
 ///
 /// # Errors
-/// [`DecodeError`] with the path and the kind of what did not fit, and never its value.
+/// Returns [`DecodeError`] with the path and the kind of the mismatch, and never the value.
 ///
 /// ```
 /// use zoho_types::json;
@@ -24,7 +24,7 @@ pub fn typed<T: DeserializeOwned>(json: &str, root: &str) -> Result<T, DecodeErr
     serde_json::from_str(json).map_err(|_| what_did_not_fit::<T>(json, root))
 }
 
-/// Reads once more, slowly, to say where it went wrong.
+/// Decodes again, slowly, to find the path of the mismatch.
 #[cold]
 fn what_did_not_fit<T: DeserializeOwned>(json: &str, root: &str) -> DecodeError {
     let from = &mut serde_json::Deserializer::from_str(json);
@@ -51,18 +51,18 @@ fn what_did_not_fit<T: DeserializeOwned>(json: &str, root: &str) -> DecodeError 
     })
 }
 
-/// Reads the body of a response as JSON.
+/// Decodes the body of a response as JSON.
 ///
 /// # Errors
-/// [`DecodeError`] with the JSON path at which it is not what was expected, or the byte that is no UTF-8,
-/// wherever it stands.
+/// Returns [`DecodeError`] with the JSON path at which the body does not have the expected form, or with the position
+/// of a byte that is not UTF-8.
 pub fn from_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     let text = as_text(body)?;
     check_rows(body)?;
     serde_json::from_str(text).map_err(|_| where_it_stopped::<T>(text))
 }
 
-/// Reads once more, slowly, to say where it went wrong. serde's own message would quote the body.
+/// Decodes again, slowly, to find the position of the error. serde's own message would quote the body.
 #[cold]
 fn where_it_stopped<T: DeserializeOwned>(text: &str) -> DecodeError {
     if let Some(error) = no_json(text.as_bytes()) {
@@ -94,8 +94,8 @@ fn where_it_stopped<T: DeserializeOwned>(text: &str) -> DecodeError {
     }
 }
 
-/// The path that an error of serde names beyond the one that was followed: a member that is missing, or the
-/// place within a type that this crate reads.
+/// Returns the path that an error of serde names beyond the one that was followed: a missing member, or the position
+/// within a type that this crate decodes.
 fn further_path(e: &serde_json::Error) -> Option<String> {
     match Reason::of(&e.to_string()) {
         Reason::Missing(name) => Some(name),
@@ -104,10 +104,10 @@ fn further_path(e: &serde_json::Error) -> Option<String> {
     }
 }
 
-/// The part of an error of serde that holds nothing of the value.
+/// The part of an error of serde that does not contain the value.
 #[derive(Debug, PartialEq)]
 enum Reason {
-    /// The member of that name is not there.
+    /// The member of that name is missing.
     Missing(String),
     /// The type refuses the member.
     Unnamed,
@@ -115,9 +115,9 @@ enum Reason {
         found: &'static str,
         expected: String,
     },
-    /// A type of this crate said it, with the path from there.
+    /// A type of this crate reported it, with the path from there.
     Inner { path: String, rest: String },
-    /// The words are those of another type, and may quote the value.
+    /// The message comes from another type, and may quote the value.
     Untold,
 }
 
@@ -162,7 +162,7 @@ impl Reason {
     }
 }
 
-/// The kind of a value that serde was surprised by.
+/// Returns the kind of an unexpected value from serde's message.
 fn kind(said: &str) -> Option<&'static str> {
     if said.starts_with("unknown variant `") {
         return Some("another word");

@@ -1,4 +1,4 @@
-//! Values that a program sets a member to.
+//! Values that a program can set a member to.
 
 use serde::Serialize;
 
@@ -7,8 +7,8 @@ use crate::datetime::{Date, DateTime};
 use crate::decimal::Decimal;
 use crate::id::{Id, OrganizationId};
 
-/// A value that a member of an object can be set to: what turns into [`Json`], and the types of this crate
-/// that it would take something from.
+/// A value that a member of an object can be set to: everything that converts to [`Json`], and the types of this crate
+/// that would lose information in the conversion.
 ///
 /// A [`Decimal`] keeps its digits, and a [`DateTime`] is sent in the form of the product.
 ///
@@ -33,17 +33,17 @@ pub trait MemberValue {
 #[derive(Debug, Clone)]
 pub struct ValueText(String);
 
-/// Stands before a date-time that a program set. No text that was read begins with it, as JSON takes no part
-/// of the space before a value.
+/// A mark before a date-time that a program set. No text that was read begins with it, as JSON does not include the
+/// space before a value.
 pub(super) const SET_DATE_TIME: char = ' ';
 
 impl ValueText {
-    /// The text. A date-time has a mark before it.
+    /// Returns the text, with a mark before a date-time.
     pub(super) fn marked(&self) -> &str {
         &self.0
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.trim_start_matches(SET_DATE_TIME)
@@ -62,7 +62,7 @@ impl MemberValue for ValueText {
     }
 }
 
-/// The JSON text of what cannot fail to be written.
+/// Returns the JSON text of a value that is always serialisable.
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }

@@ -10,7 +10,7 @@ use crate::datetime::{Date, DateTime};
 use crate::decimal::Decimal;
 use crate::id::{Id, OrganizationId};
 
-/// What a [`Decimal`] is read from.
+/// The kind that a [`Decimal`] is read from.
 const NUMBER: &str = "a number";
 
 macro_rules! id {
@@ -103,11 +103,11 @@ impl<'de> Deserialize<'de> for DateTime {
 }
 
 impl Decimal {
-    /// Sets the number from its JSON text: a number, or a string with a number in it. Returns false, and leaves it, for
-    /// `null` and the empty string.
+    /// Sets the number from its JSON text: a number, or a string with a number in it. Returns `false`, and leaves it
+    /// unchanged, for `null` and the empty string.
     ///
     /// # Errors
-    /// A noun for what was expected, where the text is something else.
+    /// Returns the expected kind if the text is something else.
     pub fn read_json(&mut self, json: &str) -> Accepted {
         if json == "null" {
             return Ok(false);

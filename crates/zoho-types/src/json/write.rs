@@ -13,7 +13,7 @@ use crate::datetime::DateTime;
 /// Writes `view` to `to`.
 ///
 /// # Errors
-/// Those of `to`.
+/// Returns the errors of `to`.
 pub fn serialize<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
     view.serialize(to)
 }
@@ -46,8 +46,8 @@ impl Serialize for View<'_> {
     }
 }
 
-/// Hands each member of `object` over: its fields, unless a member without a field is to be written in place of
-/// the one of its name, and the members without a field.
+/// Passes each member of `object` on: its fields, except those that are replaced by an extra field of the same key, and
+/// the extra fields.
 pub(super) fn members(object: &dyn Object, sink: Sink<'_>) {
     object.fields(&mut Fields::new(&mut |about, fields, extra| {
         let instead = extra.filter(|extra| !extra.is_empty());
@@ -64,7 +64,7 @@ pub(super) fn members(object: &dyn Object, sink: Sink<'_>) {
     }));
 }
 
-/// Hands each member of `value`, an object or a map, over; of any other value none.
+/// Passes each member of `value`, an object or a map, on; for any other value none.
 pub fn members_of(value: &View<'_>, sink: &mut dyn FnMut(&str, View<'_>)) {
     match value {
         View::Object(object) => members(*object, sink),
@@ -73,8 +73,8 @@ pub fn members_of(value: &View<'_>, sink: &mut dyn FnMut(&str, View<'_>)) {
     }
 }
 
-/// Writes JSON text: as a value like any other, for whatever `to` writes; and as it is, which only serde_json
-/// can do, where it holds what no type of Rust's gives back: all digits of a number, half a surrogate pair.
+/// Writes JSON text: as a value through serde for any `to`; and unchanged, which only serde_json can do, if it contains
+/// what no Rust type preserves: all digits of a number, half a surrogate pair.
 fn write_raw<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
     if text.starts_with(SET_DATE_TIME)
         && let Ok(moment) = serde_json::from_str::<DateTime>(text)
@@ -106,10 +106,10 @@ fn map<S: Serializer>(to: S, write: impl FnOnce(Sink<'_>)) -> Result<S::Ok, S::E
     map.end()
 }
 
-/// Shows `object` with those fields that are there.
+/// Formats the fields of `object` that are present.
 ///
 /// # Errors
-/// Those of `f`.
+/// Returns the errors of `f`.
 pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(about(object).name);
     members(object, &mut |key, view| {

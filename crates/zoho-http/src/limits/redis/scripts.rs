@@ -3,11 +3,11 @@
 //! - places, a sorted set: each permit in use, with the time at which it expires
 //! - heavy, a sorted set: each heavy call, with the time at which it expires
 //! - told, a hash: until when the limiter is paused and exhausted
-//! - waiting, a hash with a field for each call that was refused: when it came, how many permits it wants, and until
-//!   when it counts without trying again
+//! - waiting, a hash with a field for each call that was refused: the time of its arrival, the number of permits it
+//!   requests, and the time until which it counts without trying again
 //!
 //! Times are those of Redis, in milliseconds; the order of waiting calls is in microseconds. Processes of earlier
-//! versions use the same keys, so that their names stay.
+//! versions use the same keys, so that their names must not change.
 
 use crate::redis_connection::RedisScript;
 
@@ -93,7 +93,7 @@ take(id, want, heavy_limit > 0, lease)
 return {1, 0}
 ";
 
-/// Arguments as for `ACQUIRE`; the limits do not count.
+/// Arguments as for `ACQUIRE`; the limits are not applied.
 const EXTEND: &str = r"
 take(ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[4]) > 0, tonumber(ARGV[5]))
 ";
@@ -103,7 +103,7 @@ const RELEASE: &str = r"
 for i = 1, #ARGV do free(ARGV[i]) end
 ";
 
-/// Arguments: the field, and for how long.
+/// Arguments: the field, and the duration.
 const PUBLISH: &str = r"
 local ms = tonumber(ARGV[2])
 if ms > ahead(ARGV[1]) then

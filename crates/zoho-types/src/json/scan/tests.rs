@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 use serde_json::value::RawValue;
 
-/// What serde_json takes for JSON.
+/// Returns whether serde_json accepts the text as JSON.
 fn is_json(text: &str) -> bool {
     serde_json::from_str::<&RawValue>(text).is_ok()
 }
