@@ -1,4 +1,4 @@
-//! Writes of any number of records, cut into calls of at most a hundred.
+//! Writes of any number of records, split into calls of at most a hundred.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -13,11 +13,11 @@ use crate::generated::records::RecordsClient;
 use crate::generated::shared::Record;
 use crate::rows::{RowOutcome, RowOutcomes};
 
-/// How many records CRM takes in one call.
+/// The maximum number of records in one call.
 const MOST: usize = 100;
 
 impl RecordsClient {
-    /// Creates any number of records, a hundred a call. The outcomes stand in the order of the records.
+    /// Creates any number of records, a hundred per call. The outcomes are in the order of the records.
     ///
     /// `POST /crm/v8/{module}`.
     #[must_use = "nothing is written until it is sent"]
@@ -25,8 +25,8 @@ impl RecordsClient {
         Batches::new(self, Write::Create(records), module.into())
     }
 
-    /// Updates any number of records, each by its `id`, a hundred a call. The outcomes stand in the order
-    /// of the records.
+    /// Updates any number of records, each by its `id`, a hundred per call. The outcomes are in the order of the
+    /// records.
     ///
     /// `PUT /crm/v8/{module}`.
     #[must_use = "nothing is written until it is sent"]
@@ -34,9 +34,9 @@ impl RecordsClient {
         Batches::new(self, Write::Update(records), module.into())
     }
 
-    /// Creates or updates any number of records, a hundred a call: those are updated that CRM has already,
-    /// by the fields of [`duplicate_check_fields`](Batches::duplicate_check_fields) or the module's own.
-    /// The outcomes stand in the order of the records.
+    /// Creates or updates any number of records, a hundred per call. A record that CRM already has is updated; it is
+    /// found by the fields of [`duplicate_check_fields`](Batches::duplicate_check_fields) or the module's own. The
+    /// outcomes are in the order of the records.
     ///
     /// `POST /crm/v8/{module}/upsert`.
     ///
@@ -58,7 +58,7 @@ impl RecordsClient {
         Batches::new(self, Write::Upsert(records), module.into())
     }
 
-    /// Deletes any number of records, a hundred a call. The outcomes stand in the order of the ids.
+    /// Deletes any number of records, a hundred per call. The outcomes are in the order of the ids.
     ///
     /// `DELETE /crm/v8/{module}`.
     #[must_use = "nothing is deleted until it is sent"]
@@ -85,7 +85,7 @@ impl Write<'_> {
         }
     }
 
-    /// How many records it is about.
+    /// Returns the number of records in the write.
     fn count(self) -> usize {
         match self {
             Self::Create(records) | Self::Update(records) | Self::Upsert(records) => records.len(),
@@ -118,15 +118,13 @@ impl<'a> Batches<'a> {
         }
     }
 
-    /// What the writes set off: `workflow`, `approval`, `blueprint`, `pathfinder`, `orchestration`. All of
-    /// it where this is left out, nothing where it is empty. Not for
-    /// [`delete_all`](RecordsClient::delete_all).
+    /// Sets what the writes trigger: `workflow`, `approval`, `blueprint`, `pathfinder`, `orchestration`. By default all
+    /// of them; with an empty list none. Not for [`delete_all`](RecordsClient::delete_all).
     pub fn trigger(self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.member("trigger", json::owned(trigger))
     }
 
-    /// By which fields, in this order, a record is known that is there already: for
-    /// [`upsert_all`](RecordsClient::upsert_all).
+    /// Sets the fields, in order, by which an existing record is found: for [`upsert_all`](RecordsClient::upsert_all).
     pub fn duplicate_check_fields(
         self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -140,14 +138,14 @@ impl<'a> Batches<'a> {
         self
     }
 
-    /// How many records go in one call: from 1 to 100, and 100 where it is left out.
+    /// Sets the number of records in one call: from 1 to 100, and 100 by default.
     pub fn batch_size(mut self, size: usize) -> Self {
         self.size = size.clamp(1, MOST);
         self
     }
 
-    /// How many calls are under way at a time: 1 where it is left out, and then the records are written in
-    /// their order. CRM takes up to 10 of an organisation together.
+    /// Sets the number of concurrent calls: 1 by default, and then the records are written in order. CRM allows an
+    /// organisation up to 10.
     pub fn at_once(mut self, calls: usize) -> Self {
         self.at_once = calls.max(1);
         self
@@ -156,8 +154,8 @@ impl<'a> Batches<'a> {
     /// Writes the records.
     ///
     /// # Errors
-    /// [`BatchError`] when a call fails as a whole. No further call is begun then; it tells which records
-    /// have an outcome, which were not written, and of which that is not known.
+    /// Returns [`BatchError`] if a call fails as a whole. No further call is then started. The error says which records
+    /// have an outcome, which were not written, and for which that is not known.
     pub async fn send(self) -> Result<RowOutcomes, BatchError> {
         let failed = AtomicBool::new(false);
         let all = self.write.count();
@@ -172,7 +170,7 @@ impl<'a> Batches<'a> {
         told.verdict()
     }
 
-    /// One call; none at all when an earlier one failed.
+    /// Sends one call, or none if an earlier one failed.
     async fn batch(
         &self,
         rows: Range<usize>,
@@ -212,7 +210,7 @@ impl fmt::Debug for Batches<'_> {
     }
 }
 
-/// A write of many records that stopped midway. To go on, see to the records that are
+/// The error of a write of many records that stopped midway. To continue, check the records that are
 /// [`unknown`](Self::unknown), and send those that are [`unsent`](Self::unsent).
 pub struct BatchError {
     outcomes: Vec<Option<RowOutcome>>,
@@ -223,7 +221,7 @@ pub struct BatchError {
 enum Cause {
     /// The records of the call, and its error.
     Call(Range<usize>, Box<Error>),
-    /// A call was answered with outcomes for another number of records.
+    /// The response has outcomes for another number of records.
     Count { sent: usize, answered: usize },
 }
 
@@ -269,19 +267,19 @@ impl BatchError {
         Ok(RowOutcomes::new(outcomes, "data", ExtraFields::new()))
     }
 
-    /// The records that have an outcome: their places among those given, and what became of them.
+    /// Returns the records that have an outcome: their indices in the input, and their outcomes.
     pub fn outcomes(&self) -> impl Iterator<Item = (usize, &RowOutcome)> {
         let outcomes = self.outcomes.iter().enumerate();
         outcomes.filter_map(|(index, outcome)| Some((index, outcome.as_ref()?)))
     }
 
-    /// The places of records that were sent, and of which it is not known whether they were written.
+    /// Returns the indices of records that were sent, and for which it is not known whether they were written.
     #[must_use]
     pub fn unknown(&self) -> &[Range<usize>] {
         &self.unknown
     }
 
-    /// The places of records that were not written: not sent, or in a call that Zoho refused as a whole.
+    /// Returns the indices of records that were not written: not sent, or in a call that Zoho refused as a whole.
     pub fn unsent(&self) -> impl Iterator<Item = usize> {
         let outcomes = self.outcomes.iter().enumerate();
         outcomes.filter_map(|(index, outcome)| {
@@ -290,7 +288,7 @@ impl BatchError {
         })
     }
 
-    /// The first error of a call; none when an answer did not fit what was sent.
+    /// Returns the first error of a call; `None` if a response did not match the request.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         match self.cause.as_ref()? {
@@ -328,7 +326,7 @@ impl fmt::Display for BatchError {
     }
 }
 
-/// Whether the details of the error tell the path of a row.
+/// Returns whether the details of the error contain the path of a row.
 fn has_path(error: &Error) -> bool {
     let details = error.details().map(ToString::to_string);
     details.is_some_and(|details| details.contains("$.data["))

@@ -1,4 +1,4 @@
-//! Where CRM's operations start.
+//! The entry point of CRM's operations.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::service_preferences::ServicePreferencesClient;
 
 /// Zoho CRM for one user. Cheap to clone.
 ///
-/// Calls go to the `api_domain` of the user's token, whatever the data centre.
+/// Calls go to the `api_domain` of the user's token, for every data centre.
 #[derive(Debug, Clone)]
 pub struct Crm {
     http: Http,
@@ -24,13 +24,13 @@ pub struct Crm {
 }
 
 impl Crm {
-    /// CRM v8 with the tokens of `tokens`.
+    /// Returns a client for CRM v8 with the tokens of `tokens`.
     #[must_use]
     pub fn new(http: &Http, tokens: Arc<dyn TokenSource>) -> Self {
         Self::of(http.clone(), tokens, CrmProduct::default())
     }
 
-    /// The same with another default version, written like `v7`. Operations that pin a version keep it.
+    /// Returns the client with another default version, written like `v7`. Operations that pin a version keep it.
     #[must_use]
     pub fn version(self, version: impl Into<Cow<'static, str>>) -> Self {
         let product = CrmProduct {
@@ -40,11 +40,11 @@ impl Crm {
         Self::of(self.http, self.tokens, product)
     }
 
-    /// The same, knowing that the user belongs to the organisation `id`: CRM's `zgid`.
+    /// Returns the client for a user of the organisation `id`, which is CRM's `zgid`.
     ///
-    /// Zoho limits organisations, not users: those of one organisation then keep to its limits together.
-    /// Where neither this nor the token source tells it, each account stands for itself. It changes
-    /// nothing of what is sent.
+    /// Zoho limits organisations, not users: the users of one organisation then share a limiter. If neither this method
+    /// nor the token source names the organisation, each account has its own limiter. This does not change the
+    /// requests.
     #[must_use]
     pub fn organization(self, id: impl Into<OrganizationId>) -> Self {
         let product = CrmProduct {
@@ -70,22 +70,22 @@ impl Crm {
         }
     }
 
-    /// The service preferences of the organisation.
+    /// Returns a client for the service preferences of the organisation.
     #[must_use]
     pub fn service_preferences(&self) -> ServicePreferencesClient {
         ServicePreferencesClient::new(self.client.clone())
     }
 
-    /// The mail configuration of the organisation.
+    /// Returns a client for the mail configuration of the organisation.
     #[must_use]
     pub fn mail_config(&self) -> MailConfigClient {
         MailConfigClient::new(self.client.clone())
     }
 
-    /// An operation by its name, with arguments as they go over the wire: for tools.
+    /// Calls an operation by its name, with arguments as they are sent: for tools.
     ///
     /// # Errors
-    /// As [`Entry::call`](zoho_http::dynamic::Entry::call).
+    /// Same as [`Entry::call`](zoho_http::dynamic::Entry::call).
     #[cfg(feature = "dynamic")]
     pub fn call(
         &self,
@@ -95,9 +95,9 @@ impl Crm {
         entry.call(&self.client, arguments)
     }
 
-    /// Any call that this crate has no name for. `path` is the whole path (`/crm/v8/org`) or its part
-    /// behind the version (`/org`), and may hold a query. Where an operation of the features that are on has
-    /// the path, the call keeps to its limits.
+    /// Returns a call that this crate has no method for. `path` is the whole path (`/crm/v8/org`) or the part after the
+    /// version (`/org`), and may contain a query. If an operation of the enabled features has the path, its limits
+    /// apply to the call.
     ///
     /// ```no_run
     /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {

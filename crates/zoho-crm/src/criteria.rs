@@ -1,4 +1,4 @@
-//! What records to search for, with the escaping that Zoho wants.
+//! Search criteria for records, with the escaping that Zoho requires.
 
 use std::fmt;
 
@@ -9,14 +9,14 @@ use zoho_types::{Date, DateTime, Decimal, Id};
 use crate::generated::product::DATE_TIMES;
 use crate::literal::coql_text;
 
-/// The criteria of [`records().search`](crate::records::RecordsClient::search): which records to find.
+/// The criteria of [`records().search`](crate::records::RecordsClient::search), which select the records to find.
 ///
-/// Values are escaped, so that a name like `Park (Cambridge), Ltd` is found and does nothing else. Date-times
-/// are written in CRM's form. Zoho takes up to ten comparisons, and reads `equals` on a text as "contains".
+/// Values are escaped, so that a name like `Park (Cambridge), Ltd` is found and does nothing else. Date-times are
+/// written in CRM's form. Zoho allows up to ten comparisons, and treats `equals` on a text as "contains".
 ///
-/// A backslash is written as two, which Zoho documents for the one that ends a value. A search is not sent, and
-/// its error names the field, where the name of a field has other characters than letters, digits, `_`, `$` and
-/// `.`. Text that is given in the place of criteria goes out as it is.
+/// A backslash is written as two, as Zoho documents for one at the end of a value. If the name of a field has
+/// characters other than letters, digits, `_`, `$` and `.`, the search is not sent, and its error names the field. Text
+/// passed in place of criteria is sent unchanged.
 ///
 /// ```
 /// use zoho_crm::Criteria;
@@ -33,7 +33,7 @@ use crate::literal::coql_text;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Criteria {
     text: String,
-    /// Why it cannot be sent.
+    /// The reason why it cannot be sent.
     problem: Option<String>,
 }
 
@@ -49,54 +49,54 @@ macro_rules! comparisons {
 
 impl Criteria {
     comparisons! {
-        /// Records whose `field`, by its API name, is `value`; of a text, contains it.
+        /// Matches records whose `field`, by its API name, is `value`; for a text, contains it.
         equals
-        /// Records whose `field` is another.
+        /// Matches records whose `field` is another value.
         not_equal
-        /// Records whose `field` begins with `value`.
+        /// Matches records whose `field` begins with `value`.
         starts_with
-        /// Records whose `field` is more, or later.
+        /// Matches records whose `field` is greater, or later.
         greater_than
-        /// Records whose `field` is as much, or more.
+        /// Matches records whose `field` is equal or greater.
         greater_equal
-        /// Records whose `field` is less, or earlier.
+        /// Matches records whose `field` is less, or earlier.
         less_than
-        /// Records whose `field` is as much, or less.
+        /// Matches records whose `field` is equal or less.
         less_equal
     }
 
-    /// Records whose `field` is one of `values`: at the most 100.
+    /// Matches records whose `field` is one of `values`: at most 100.
     #[must_use]
     pub fn is_in(field: &str, values: impl IntoIterator<Item = impl Operand>) -> Self {
         let values: Vec<_> = values.into_iter().map(|value| value.escaped()).collect();
         Self::compare(field, "in", &values)
     }
 
-    /// Records whose `field` is from `least` to `most`.
+    /// Matches records whose `field` is from `least` to `most`.
     #[must_use]
     pub fn between(field: &str, least: impl Operand, most: impl Operand) -> Self {
         Self::compare(field, "between", &[least.escaped(), most.escaped()])
     }
 
-    /// Records that meet both.
+    /// Matches records that meet both criteria.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         self.joined("and", &other)
     }
 
-    /// Records that meet one of them, or both.
+    /// Matches records that meet one of the criteria, or both.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         self.joined("or", &other)
     }
 
-    /// As it stands in the query, not yet percent-encoded.
+    /// Returns the text of the query, not yet percent-encoded.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Sets the query parameter `name` of `request` to it, or remembers why it cannot be sent.
+    /// Sets the query parameter `name` of `request` to it, or records the reason why it cannot be sent.
     #[cfg(feature = "records")]
     pub(crate) fn set(self, request: &mut Request, name: &str) {
         match self.problem {
@@ -130,7 +130,7 @@ impl Criteria {
 
 const NO_FIELD: &str = "a field of the criteria has no API name: letters, digits, `_`, `$` and `.`, such as `Last_Name`";
 
-/// Whether the text can be the API name of a field, or one of a record that it leads to.
+/// Returns whether the text can be the API name of a field, or of a field of a related record.
 fn is_field(name: &str) -> bool {
     let letter = |b: u8| b.is_ascii_alphanumeric() || b"_$.".contains(&b);
     !name.is_empty() && name.bytes().all(letter)
@@ -139,7 +139,7 @@ fn is_field(name: &str) -> bool {
 macro_rules! given {
     ($($text:ty),*) => {$(
         impl From<$text> for Criteria {
-            /// Criteria that are written already: they are sent as they are.
+            /// Criteria in Zoho's syntax, which are sent unchanged.
             fn from(text: $text) -> Self {
                 Self {
                     text: text.into(),
@@ -171,25 +171,25 @@ impl fmt::Display for Criteria {
 }
 
 impl fmt::Debug for Criteria {
-    /// Without what is searched for: it may be about people.
+    /// Omits the criteria: they may be about people.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Criteria").finish_non_exhaustive()
     }
 }
 
-/// A value to compare with: text, a number, yes or no, an id, a day or a moment.
+/// A value to compare with: text, a number, a boolean, an id, a date or a date-time.
 pub trait Operand {
-    /// As it stands in criteria.
+    /// Returns the text of the value in criteria.
     fn escaped(&self) -> String;
 
-    /// As it stands in a COQL query: see [`coql_value`](crate::coql_value).
+    /// Returns the text of the value in a COQL query: see [`coql_value`](crate::coql_value).
     fn literal(&self) -> String {
         coql_text(&self.escaped())
     }
 }
 
-/// A value as it stands in a COQL query: text, ids, yes or no, days and date-times in quotes, numbers
-/// without. A date-time is written in CRM's form.
+/// Returns a value as a literal of a COQL query: text, ids, booleans, dates and date-times in quotes, numbers without.
+/// A date-time is written in CRM's form.
 ///
 /// ```
 /// use zoho_crm::{DateTime, coql_value};
@@ -246,7 +246,7 @@ impl Operand for bool {
         self.to_string()
     }
 
-    /// COQL wants quotes.
+    /// Returns the value in quotes, as COQL requires.
     fn literal(&self) -> String {
         coql_text(&self.to_string())
     }
@@ -258,7 +258,7 @@ impl Operand for Date {
     }
 }
 
-/// How an escaped value would leave its brackets. A type of another crate may not escape.
+/// Returns how an escaped value would leave its brackets. A type of another crate may not escape.
 fn leaves(escaped: &str) -> Option<&'static str> {
     let mut is_escaped = false;
     for char in escaped.chars() {
@@ -270,10 +270,10 @@ fn leaves(escaped: &str) -> Option<&'static str> {
     is_escaped.then_some("ends with a lone backslash, which would take the bracket after it along")
 }
 
-/// Brackets, commas and backslashes behind a backslash.
+/// Escapes brackets, commas and backslashes with a backslash.
 ///
-/// Whether Zoho reads `\\\\` as one backslash or as two, the bracket that ends the value is the next one
-/// without a backslash before it: an even number of them stands before an odd one that escapes.
+/// Whether Zoho reads `\\\\` as one backslash or as two, the bracket that ends the value is the next one without a
+/// backslash before it: an even number of backslashes comes before an odd one that escapes.
 fn escape(value: &str) -> String {
     let mut escaped = String::with_capacity(value.len());
     for char in value.chars() {

@@ -1,11 +1,11 @@
-//! What CRM's part of the catalogue cannot say of it.
+//! Properties of CRM that the catalogue cannot express.
 
 use zoho_http::Operation;
 use zoho_http::external::StatusCode;
 
 use crate::rows;
 
-/// Whether the outcomes of rows stand in the answer.
+/// Returns whether the response has outcomes for rows.
 pub(crate) fn has_rows(operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
     operation
         .rows_key()

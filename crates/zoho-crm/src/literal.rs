@@ -1,10 +1,10 @@
 //! Text in COQL queries.
 
-/// A text as it stands in a COQL query: in quotes, with the quotes and backslashes in it doubled.
+/// Returns a text as a literal of a COQL query: in quotes, with the quotes and backslashes in it doubled.
 ///
-/// Zoho says that a quote is doubled, and nothing of backslashes. Doubled, none takes the quote after it
-/// along, whether COQL reads `\\\\` as one backslash or as two; in the second case a text with a backslash is
-/// not found.
+/// Zoho documents that a quote is doubled, and nothing about backslashes. A doubled backslash never escapes the quote
+/// after it, whether COQL reads `\\\\` as one backslash or as two; in the second case a text with a backslash is not
+/// found.
 ///
 /// ```
 /// let query = format!("Last_Name = {}", zoho_crm::coql_text("O'Neil"));

@@ -1,4 +1,4 @@
-//! The mail configuration. Zoho describes neither its path nor its fields; working systems read it.
+//! The mail configuration. Zoho documents neither its path nor its fields; working systems read it.
 
 use std::fmt;
 
@@ -29,8 +29,8 @@ impl MailConfigClient {
 
     /// Reads the mail configuration.
     ///
-    /// `GET /crm/v8/settings/mail_config`, at the client's default version. Zoho publishes no page about
-    /// it; systems that read it ask for the scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/settings/mail_config`, at the client's default version. Zoho publishes no page about it; systems
+    /// that read it request the scope `ZohoCRM.settings.ALL`.
     ///
     /// ```no_run
     /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
@@ -49,7 +49,7 @@ call! {
     GetMailConfig => MailConfig
 }
 
-/// The mail configuration: everything that came back, to the letter.
+/// The mail configuration: the whole response, unchanged.
 ///
 /// ```
 /// let mail: zoho_crm::mail_config::MailConfig =
@@ -65,43 +65,42 @@ pub struct MailConfig {
 }
 
 impl MailConfig {
-    /// Reads an answer, or what [`as_json`](Self::as_json) gave.
+    /// Parses a response, or the text that [`as_json`](Self::as_json) returned.
     ///
     /// # Errors
-    /// [`DecodeError`] when it is no JSON.
+    /// Returns [`DecodeError`] if it is not JSON.
     pub fn from_json(json: &str) -> Result<Self, DecodeError> {
         mail_config(StatusCode::OK, &Bytes::copy_from_slice(json.as_bytes()))
     }
 
-    /// The answer as it came; `null` for an empty one.
+    /// Returns the raw response; `null` for an empty one.
     #[must_use]
     pub fn as_json(&self) -> &str {
         self.raw.get()
     }
 
-    /// The answer as a JSON value.
+    /// Returns the response as a JSON value.
     #[must_use]
     pub fn value(&self) -> &Value {
         &self.value
     }
 
-    /// The configuration itself: what stands under `mail_config`, or the whole answer where there is no
-    /// such wrapper.
+    /// Returns the configuration itself: the member `mail_config`, or the whole response if there is no such wrapper.
     #[must_use]
     pub fn content(&self) -> &Value {
         self.value.get("mail_config").unwrap_or(&self.value)
     }
 
-    /// One field of the configuration.
+    /// Returns one field of the configuration.
     #[must_use]
     pub fn get(&self, field: &str) -> Option<&Value> {
         self.content().get(field)
     }
 
-    /// The configuration as a type of your own.
+    /// Decodes the configuration as a type of yours.
     ///
     /// # Errors
-    /// [`DecodeError`] with the path and the kind of what does not fit.
+    /// Returns [`DecodeError`] with the path and the kind of a mismatch.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         // From the text, which has every digit.
         let members: Result<ExtraFields, _> = serde_json::from_str(self.raw.get());
@@ -123,7 +122,7 @@ impl PartialEq for MailConfig {
 }
 
 impl fmt::Debug for MailConfig {
-    /// Which fields there are. What stands in them may be passwords of mail servers.
+    /// Shows the names of the fields. Their values may be passwords of mail servers.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fields: Vec<_> = self
             .content()

@@ -9,13 +9,13 @@ use crate::generated::product::DATE_TIMES;
 use crate::generated::shared::Record;
 
 impl Record {
-    /// A record without fields.
+    /// Creates a record without fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The same with `field`, by its API name, set to `value`. `null` empties the field in CRM.
+    /// Sets `field`, by its API name, to `value`, and returns the record. `null` clears the field in CRM.
     ///
     /// ```
     /// use zoho_crm::shared::Record;
@@ -30,9 +30,9 @@ impl Record {
         self
     }
 
-    /// Sets `field`, by its API name, to `value`. `null` empties the field in CRM.
+    /// Sets `field`, by its API name, to `value`. `null` clears the field in CRM.
     ///
-    /// A `DateTime` is sent in CRM's form, and a `Decimal` with all its digits. Text goes out as it is.
+    /// A `DateTime` is sent in CRM's form, and a `Decimal` with all its digits. Text is sent unchanged.
     pub fn set(&mut self, field: &str, value: impl MemberValue) {
         let value = value.into_text();
         self.extra.remove(field);
@@ -47,32 +47,32 @@ impl Record {
         self.extra.insert(field, value);
     }
 
-    /// Gives JSON text to the member for `field`.
+    /// Sets the member for `field` to JSON text.
     fn put(&mut self, field: &str, json: &str) {
         let pair = format!("{{{}:{json}}}", Json::from(field));
         let read = json::read(pair.as_bytes(), Slot::Object(self));
         debug_assert!(read.is_ok(), "an object that has no required member");
     }
 
-    /// The JSON text of a member of its own.
+    /// Returns the JSON text of a field that has a member in the type.
     fn named(&self, field: &str) -> Option<String> {
         let all = is_named(field).then(|| serde_json::to_string(self))?;
         let all: ExtraFields = serde_json::from_str(&all.ok()?).ok()?;
         all.raw(field).map(str::to_owned)
     }
 
-    /// The value of `field`, by its API name; none when the record came without it.
+    /// Returns the value of `field`, by its API name, or `None` if the record does not contain it.
     #[must_use]
     pub fn get(&self, field: &str) -> Option<Json> {
         let named = || serde_json::from_str(&self.named(field)?).ok();
         self.extra.get(field).or_else(named)
     }
 
-    /// The value of `field`, by its API name, as a type of yours; none when the record came without it, or
-    /// it is empty.
+    /// Decodes the value of `field`, by its API name, as a type of yours. Returns `None` if the record does not contain
+    /// it, or it is empty.
     ///
     /// # Errors
-    /// [`DecodeError`] with the path and the kind of what does not fit.
+    /// Returns [`DecodeError`] with the path and the kind of a mismatch.
     pub fn read<T: DeserializeOwned>(&self, field: &str) -> Result<Option<T>, DecodeError> {
         match self.named(field) {
             None => self.extra.read(field),
@@ -80,7 +80,7 @@ impl Record {
         }
     }
 
-    /// The whole record as a type of yours that knows the fields of your organisation.
+    /// Decodes the whole record as a type of yours that has the fields of your organisation.
     ///
     /// ```
     /// use serde::Deserialize;
@@ -96,17 +96,17 @@ impl Record {
     /// ```
     ///
     /// # Errors
-    /// [`DecodeError`] with the path and the kind of what does not fit, such as `Owner.id`.
+    /// Returns [`DecodeError`] with the path and the kind of a mismatch, such as `Owner.id`.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let json = serde_json::to_string(self)
             .map_err(|_| DecodeError::new("the record cannot be written as JSON"))?;
         json::typed(&json, "")
     }
 
-    /// A record from a type of yours: what it writes as a JSON object, its date-times in CRM's form.
+    /// Creates a record from a type of yours, which is serialised as a JSON object with date-times in CRM's form.
     ///
     /// # Errors
-    /// [`DecodeError`] when it does not write an object.
+    /// Returns [`DecodeError`] if it does not serialise as an object.
     pub fn of(value: &impl Serialize) -> Result<Self, DecodeError> {
         let written = DATE_TIMES.while_writing(|| serde_json::to_vec(value));
         let read = written.and_then(|json| serde_json::from_slice(&json));
@@ -114,7 +114,7 @@ impl Record {
     }
 }
 
-/// Whether the type has a member for the field.
+/// Returns whether the type has a member for the field.
 fn is_named(field: &str) -> bool {
     json::about(&Record::default()).keys.contains(&field)
 }

@@ -1,4 +1,4 @@
-//! The answers to writes: an outcome for each row that was sent, in the order it was sent in.
+//! The responses to writes: an outcome for each row, in the order in which the rows were sent.
 
 mod outcomes;
 #[cfg(feature = "records")]
@@ -19,10 +19,9 @@ pub(crate) use self::read::tally;
 #[allow(unused_imports, reason = "not every area has such an answer")]
 pub(crate) use self::read::{are_in, outcome, outcomes};
 
-/// What became of one row.
+/// The outcome of one row.
 ///
-/// Only a row whose status is `success` was written; one with a status that this crate does not know was
-/// not.
+/// Only a row whose status is `success` was written; one with an unknown status was not.
 ///
 /// ```
 /// use zoho_crm::RowOutcome;
@@ -36,9 +35,9 @@ pub(crate) use self::read::{are_in, outcome, outcomes};
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum RowOutcome {
-    /// It was written.
+    /// The row was written.
     Success(RowSuccess),
-    /// It was not written.
+    /// The row was not written.
     Failure(RowFailure),
 }
 
@@ -56,7 +55,7 @@ pub enum RowOutcome {
 pub struct RowCode(Option<String>);
 
 impl RowCode {
-    /// Returns the word; none when CRM left it out.
+    /// Returns the text, or `None` if CRM left it out.
     #[must_use]
     pub fn get(&self) -> Option<&str> {
         self.0.as_deref()
@@ -107,19 +106,19 @@ impl Field for RowCode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RowSuccess {
-    /// `SUCCESS`, as a rule; `SCHEDULED` where CRM does the work later.
+    /// Usually `SUCCESS`; `SCHEDULED` if CRM does the work later.
     pub code: RowCode,
     /// For example `record added`.
     pub message: String,
     /// `success`.
     pub status: RowCode,
-    /// What an upsert did: `insert` or `update`.
+    /// The action of an upsert: `insert` or `update`.
     pub action: Option<String>,
-    /// The field by which an upsert found the record that was there.
+    /// The field by which an upsert found the existing record.
     pub duplicate_field: Option<String>,
-    /// What CRM tells of it: its id, times and users, as a rule.
+    /// The details of the record: usually its id, times and users.
     pub details: ExtraFields,
-    /// What else it says.
+    /// Members without a field here.
     pub extra: ExtraFields,
 }
 
@@ -129,17 +128,17 @@ pub struct RowSuccess {
 pub struct RowFailure {
     /// For example `MANDATORY_NOT_FOUND`.
     pub code: RowCode,
-    /// What is wrong, in Zoho's words.
+    /// The description of the error, in Zoho's words.
     pub message: String,
-    /// `error`, or a word that this version of the crate does not know.
+    /// `error`, or a status that this version of the crate does not know.
     pub status: RowCode,
-    /// Which field, which limit, which record: free JSON.
+    /// The field, limit or record that the error is about, as free JSON.
     pub details: ExtraFields,
-    /// What else it says.
+    /// Members without a field here.
     pub extra: ExtraFields,
 }
 
-/// Reads and writes a row: words that may be missing, and members that are left out where they are empty.
+/// Implements reading and writing of a row: texts that may be missing, and members that are left out if they are empty.
 macro_rules! row {
     ($type:ident { $($word:literal => $word_field:ident),*; $($key:literal => $field:ident),* }) => {
         impl Object for $type {
@@ -176,8 +175,8 @@ macro_rules! row {
         }
 
         impl $type {
-            /// Gives `members` to the fields of their names. One that does not fit its field, or is empty,
-            /// is kept among those without a name: it is written again as it came.
+            /// Assigns `members` to the fields of their names. One that does not match its field, or is empty, is kept
+            /// in the extra fields and written back unchanged.
             fn of(members: &ExtraFields) -> Self {
                 let mut this = Self::default();
                 for (key, json) in read::last_of_each(members) {
@@ -226,19 +225,19 @@ row!(RowFailure {
 });
 
 impl RowSuccess {
-    /// The id of the record.
+    /// Returns the id of the record.
     #[must_use]
     pub fn id(&self) -> Option<Id> {
         self.details.read("id").ok()?
     }
 
-    /// When the record was made.
+    /// Returns the time at which the record was created.
     #[must_use]
     pub fn created_time(&self) -> Option<DateTime> {
         self.details.read("Created_Time").ok()?
     }
 
-    /// When the record was last changed.
+    /// Returns the time at which the record was last changed.
     #[must_use]
     pub fn modified_time(&self) -> Option<DateTime> {
         self.details.read("Modified_Time").ok()?
@@ -246,14 +245,14 @@ impl RowSuccess {
 }
 
 impl RowFailure {
-    /// The API name of the field that is wrong.
+    /// Returns the API name of the invalid field.
     #[must_use]
     pub fn api_name(&self) -> Option<Cow<'_, str>> {
         self.details.text("api_name")
     }
 
-    /// Where in the request it stands, such as `$.data[1].Company`. Of a write that was cut into several
-    /// calls, the number is that of the row among all that were given.
+    /// Returns the position in the request, such as `$.data[1].Company`. For a write that was split into several calls,
+    /// the number is the index of the row in the whole input.
     #[must_use]
     pub fn json_path(&self) -> Option<Cow<'_, str>> {
         self.details.text("json_path")
@@ -261,13 +260,13 @@ impl RowFailure {
 }
 
 impl RowOutcome {
-    /// Whether it was written.
+    /// Returns whether it was written.
     #[must_use]
     pub fn is_success(&self) -> bool {
         matches!(self, Self::Success(_))
     }
 
-    /// `SUCCESS`, or what is wrong.
+    /// Returns `SUCCESS`, or the code of the error.
     #[must_use]
     pub fn code(&self) -> &RowCode {
         match self {
@@ -276,7 +275,7 @@ impl RowOutcome {
         }
     }
 
-    /// Returns the status as it came: `success`, `error`, or another word.
+    /// Returns the status as received: `success`, `error`, or another word.
     #[must_use]
     pub fn status(&self) -> &RowCode {
         match self {
@@ -285,7 +284,7 @@ impl RowOutcome {
         }
     }
 
-    /// What CRM tells of it.
+    /// Returns the details of the row.
     #[must_use]
     pub fn details(&self) -> &ExtraFields {
         match self {
@@ -294,10 +293,10 @@ impl RowOutcome {
         }
     }
 
-    /// The row that was written, or the one that was not as an error.
+    /// Returns the row that was written, or an error for a row that was not.
     ///
     /// # Errors
-    /// [`RowFailure`] when it was not written.
+    /// Returns [`RowFailure`] if it was not written.
     pub fn into_result(self) -> Result<RowSuccess, RowFailure> {
         match self {
             Self::Success(row) => Ok(row),
@@ -307,8 +306,7 @@ impl RowOutcome {
 }
 
 impl fmt::Display for RowFailure {
-    /// The code, the message, the place, and the other details that name something. Values of the row are never
-    /// among them.
+    /// Writes the code, the message, the position, and the other details that name something, but no values of the row.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({})", self.code, self.message)?;
         let mut names = self.details.to_map();
@@ -332,7 +330,7 @@ impl fmt::Display for RowFailure {
 }
 
 impl fmt::Debug for RowFailure {
-    /// The sentence, as a program that ends with it prints this; the members in the long form.
+    /// Writes the sentence that a program prints when it ends with this error; the long form shows the members.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {
             json::debug(self, f)

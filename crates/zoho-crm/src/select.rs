@@ -1,4 +1,4 @@
-//! COQL queries that go through all of their rows.
+//! COQL queries that return all of their rows, page by page.
 
 mod rows;
 mod text;
@@ -13,23 +13,23 @@ use crate::generated::shared::Record;
 
 pub use self::rows::Rows;
 
-/// The most rows that CRM gives in one answer, and the most that it counts through.
+/// The maximum number of rows of a CRM response, and the maximum offset.
 const MOST: u32 = 2000;
 const LAST: u32 = 100_000;
-/// COQL wants a condition.
+/// The condition that COQL requires if there is no other one.
 const ANY: &str = "id is not null";
 
 impl CoqlClient {
     /// Selects `columns` of the records of `module`, all of them, page by page.
     ///
-    /// Without an order of its own the query goes through the records by their ids: any number of them,
-    /// and none twice when others are written meanwhile. In another order CRM gives the first 100,000.
+    /// Without an order, the query reads the records by their ids: any number of them, and none twice if others are
+    /// written meanwhile. In another order CRM returns the first 100,000.
     ///
-    /// A column is a field's API name, with the fields of records that it leads to behind dots, or an
-    /// aggregate such as `COUNT(id)`, and may have an alias (`SUM(Amount) as total`). Reserved words are put in
-    /// quotes. Aggregates alone give a single row, and nothing is added to them; aggregates beside fields,
-    /// and queries with `group by`, go through [`query`](CoqlClient::query). What cannot be sent safely (a
-    /// module or a column that is no name, a filter that leaves its brackets) is an error when it is sent.
+    /// A column is a field's API name, with the fields of related records after dots, or an aggregate such as
+    /// `COUNT(id)`, and may have an alias (`SUM(Amount) as total`). Reserved words are put in quotes. Aggregates alone
+    /// return a single row, and nothing is added to them; for aggregates together with fields, and queries with `group
+    /// by`, use [`query`](CoqlClient::query). A query that cannot be sent safely (a module or a column that is not a
+    /// name, a filter that leaves its brackets) returns an error when it is sent.
     ///
     /// `POST /crm/v8/coql`.
     ///
@@ -78,46 +78,45 @@ pub struct Select {
 }
 
 impl Select {
-    /// What stands behind `where`. Values go through [`coql_value`](crate::coql_value), texts through
-    /// [`coql_text`](crate::coql_text); more than two comparisons stand in brackets by twos.
+    /// Sets the condition after `where`. Write values with [`coql_value`](crate::coql_value), texts with
+    /// [`coql_text`](crate::coql_text); more than two comparisons need brackets around each pair.
     pub fn filter(mut self, condition: impl Into<String>) -> Self {
         self.filter = Some(condition.into());
         self
     }
 
-    /// What stands behind `order by`: `Last_Name asc, Email desc`.
+    /// Sets the columns after `order by`: `Last_Name asc, Email desc`.
     pub fn order_by(mut self, columns: impl Into<String>) -> Self {
         self.order_by = Some(columns.into());
         self
     }
 
-    /// How many rows come in one answer: from 1 to 2,000, and 2,000 where it is left out. Up to 200 cost
-    /// one credit, up to 1,000 two, and up to 2,000 three.
+    /// Sets the number of rows in one response: from 1 to 2,000, and 2,000 by default. Up to 200 cost one credit, up to
+    /// 1,000 two, and up to 2,000 three.
     pub fn page_size(mut self, rows: u32) -> Self {
         self.page_size = rows.clamp(1, MOST);
         self
     }
 
-    /// Goes on behind the record `id`, where a query in the order of ids stopped.
+    /// Continues after the record `id`, where a query in the order of ids stopped.
     pub fn after(mut self, id: impl Into<Id>) -> Self {
         self.after = Some(id.into());
         self
     }
 
-    /// Gets all rows; one page is held in memory.
+    /// Streams all rows; one page is held in memory.
     ///
-    /// Ends with an error, after the rows that came, where CRM gives rows again that it gave before, or
-    /// says that there are more and gives none.
+    /// Ends with an error, after the rows received, if CRM repeats rows, or says that more follow and returns none.
     pub fn stream(self) -> Rows {
         rows::of(self)
     }
 
-    /// Whether it selects aggregates, of which there is a single row.
+    /// Returns whether it selects aggregates, which have a single row.
     fn is_aggregate(&self) -> bool {
         text::columns(&self.columns).is_ok_and(|columns| columns.are_aggregates)
     }
 
-    /// The call of one page.
+    /// Returns the call for one page.
     fn page(&self, at: &Position) -> List<Record> {
         let text = self.text(at);
         let query = self.client.query(text.as_deref().unwrap_or_default());
@@ -129,7 +128,7 @@ impl Select {
         list
     }
 
-    /// The query for the page, or why there is none.
+    /// Returns the query for the page, or the reason why there is none.
     fn text(&self, at: &Position) -> Result<String, String> {
         let module = &self.module;
         text::check_module(module)?;
@@ -186,7 +185,7 @@ impl Select {
     }
 }
 
-/// Where a page begins.
+/// The position of a page.
 #[derive(Clone, Default)]
 struct Position {
     offset: u32,
@@ -194,7 +193,7 @@ struct Position {
 }
 
 impl fmt::Debug for Select {
-    /// Without the filter: it may be about people.
+    /// Omits the filter: it may be about people.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Select")
             .field("module", &self.module)

@@ -50,7 +50,7 @@ impl ServicePreferencesClient {
         GetServicePreferences(Call::new(self.client.clone(), request, preferences))
     }
 
-    /// Changes the service preferences: what is `None` in `body` stays as it is.
+    /// Changes the service preferences: fields that are `None` in `body` are unchanged.
     ///
     /// `PUT /crm/v6/settings/service_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`.
     /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v7/update-service-preferences.html>
@@ -86,16 +86,16 @@ call! {
 pub struct ServicePreferences {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
-    /// Preferences that this version of the crate has no name for.
+    /// Preferences without a field in this version of the crate.
     pub extra: ExtraFields,
 }
 
-/// What to change in the service preferences.
+/// The changes to the service preferences.
 #[derive(Clone, Default, PartialEq)]
 pub struct ServicePreferencesUpdate {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
-    /// Preferences that this version of the crate has no name for.
+    /// Preferences without a field in this version of the crate.
     pub extra: ExtraFields,
 }
 
@@ -109,7 +109,7 @@ object!(ServicePreferencesUpdate {
     extra
 });
 
-/// What Zoho says of a change that it made.
+/// Zoho's response to a change.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Updated {
@@ -117,9 +117,9 @@ pub struct Updated {
     pub code: String,
     /// For example `Services preferences updated successfully`
     pub message: String,
-    /// What Zoho adds; mostly nothing.
+    /// Details of the change; usually empty.
     pub details: Value,
-    /// What else it says.
+    /// Members without a field here.
     pub extra: ExtraFields,
 }
 
@@ -139,7 +139,7 @@ fn preferences(_status: StatusCode, body: &Bytes) -> Result<ServicePreferences, 
     decode::one(body, "service_preferences")
 }
 
-/// Only a status that is known to be good says that the change was made.
+/// Only a status that is known to mean success confirms the change.
 fn updated(_: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
     let row = rows::outcome(body, "service_preferences")?.into_result();
     let row = row.map_err(|failure| {

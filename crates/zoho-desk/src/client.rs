@@ -1,4 +1,4 @@
-//! Where Desk's operations start.
+//! The entry point of Desk's operations.
 
 use std::sync::Arc;
 
@@ -24,20 +24,20 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Desk with the tokens of `tokens`. Until an [`organization`](Self::organization) is chosen, only
-    /// [`organizations`](Self::organizations) can be called.
+    /// Returns a client for Desk with the tokens of `tokens`. Until an [`organization`](Self::organization) is set,
+    /// only [`organizations`](Self::organizations) can be called.
     #[must_use]
     pub fn new(http: &Http, tokens: Arc<dyn TokenSource>) -> Self {
         Self::of(http.clone(), tokens, None)
     }
 
-    /// The same for the organisation `id`.
+    /// Returns the client for the organisation `id`.
     #[must_use]
     pub fn organization(self, id: impl Into<OrganizationId>) -> Self {
         Self::of(self.http, self.tokens, Some(id.into()))
     }
 
-    /// The organisation that calls are for.
+    /// Returns the organisation that calls are for.
     #[must_use]
     pub fn organization_id(&self) -> Option<&OrganizationId> {
         self.organization.as_ref()
@@ -57,28 +57,28 @@ impl Desk {
         }
     }
 
-    /// The organisations that the user belongs to.
+    /// Returns a client for the organisations that the user belongs to.
     #[must_use]
     pub fn organizations(&self) -> OrganizationsClient {
         OrganizationsClient::new(self.client.clone())
     }
 
-    /// How mail becomes tickets and replies, for the organisation and its departments.
+    /// Returns a client for the mail configurations of the organisation and its departments.
     #[must_use]
     pub fn mail_configurations(&self) -> MailConfigurationsClient {
         MailConfigurationsClient::new(self.client.clone())
     }
 
-    /// What its calls are sent with: for operations of your own, with a type of your own.
+    /// Returns the client of zoho-http, for operations and types of your own.
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
     }
 
-    /// An operation by its name, with arguments as they go over the wire: for tools.
+    /// Calls an operation by its name, with arguments as they are sent: for tools.
     ///
     /// # Errors
-    /// As [`Entry::call`](zoho_http::dynamic::Entry::call).
+    /// Same as [`Entry::call`](zoho_http::dynamic::Entry::call).
     #[cfg(feature = "dynamic")]
     pub fn call(
         &self,
@@ -88,8 +88,8 @@ impl Desk {
         entry.call(&self.client, arguments)
     }
 
-    /// Any call that this crate has no name for. `path` is the whole path (`/api/v1/agents`) or its part
-    /// behind the version (`/agents`), and may hold a query.
+    /// Returns a call that this crate has no method for. `path` is the whole path (`/api/v1/agents`) or the part after
+    /// the version (`/agents`), and may contain a query.
     ///
     /// ```no_run
     /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {

@@ -1,8 +1,8 @@
-//! What Desk's part of the catalogue cannot say of it.
+//! Properties of Desk that the catalogue cannot express.
 
 use zoho_http::external::StatusCode;
 
-/// What a refusal may mean beside what its status and code say.
+/// Returns a hint at the cause of a refusal that its status and code do not show.
 pub(crate) fn hint(status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
     let is_plain = status == StatusCode::FORBIDDEN && matches!(code, "FORBIDDEN" | "");
     (is_plain && names_one).then_some(

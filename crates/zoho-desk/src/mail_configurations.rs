@@ -1,4 +1,5 @@
-//! Mail configurations: how mail becomes tickets and replies, for the organisation and its departments.
+//! Mail configurations: the settings by which mail becomes tickets and replies, for the organisation and its
+//! departments.
 
 use zoho_http::{Call, Client, Operation, Request, call};
 use zoho_types::{ExtraFields, Id, object};
@@ -57,8 +58,8 @@ impl MailConfigurationsClient {
         Self { client }
     }
 
-    /// Reads the mail configurations of the organisation. Zoho describes one object; portals have also
-    /// answered with lists, so that a list is what you get.
+    /// Lists the mail configurations of the organisation. Zoho documents one object; portals have also answered with
+    /// lists, so this returns a list.
     ///
     /// `GET /api/v1/mailConfigurations`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     /// Zoho's page: <https://desk.zoho.com/DeskAPIDocument#MailConfigurations>
@@ -76,7 +77,7 @@ impl MailConfigurationsClient {
         ))
     }
 
-    /// Changes the mail configuration of the organisation: what is `None` in `body` stays as it is.
+    /// Changes the mail configuration of the organisation: fields that are `None` in `body` are unchanged.
     ///
     /// `PATCH /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
     ///
@@ -96,7 +97,7 @@ impl MailConfigurationsClient {
         ))
     }
 
-    /// Replaces the mail configuration of the organisation: what is `None` in `body` is left to Zoho.
+    /// Replaces the mail configuration of the organisation: fields that are `None` in `body` are left to Zoho.
     ///
     /// `PUT /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
     pub fn replace(&self, body: &MailConfigurationUpdate) -> ReplaceMailConfiguration {
@@ -104,7 +105,7 @@ impl MailConfigurationsClient {
         ReplaceMailConfiguration(Call::new(self.client.clone(), request, response::one))
     }
 
-    /// Replaces the mail configuration of a department: what is `None` in `body` is left to Zoho.
+    /// Replaces the mail configuration of a department: fields that are `None` in `body` are left to Zoho.
     ///
     /// `PUT /api/v1/departments/{departmentId}/mailConfigurations`. Scope `Desk.settings.UPDATE`.
     pub fn replace_for_department(
@@ -134,7 +135,7 @@ impl MailConfigurationsClient {
         GetMailConfigurationForDepartment(Call::new(self.client.clone(), request, response::one))
     }
 
-    /// Changes the mail configuration of a department: what is `None` in `body` stays as it is.
+    /// Changes the mail configuration of a department: fields that are `None` in `body` are unchanged.
     ///
     /// `PATCH /api/v1/departments/{departmentId}/mailConfigurations`. Scope `Desk.settings.UPDATE`.
     pub fn update_for_department(
@@ -179,39 +180,39 @@ call! {
     ReplaceMailConfigurationForDepartment => MailConfiguration
 }
 
-/// How mail becomes tickets and replies. A field that the user may not see is absent.
+/// The settings by which mail becomes tickets and replies. A field that the user may not see is absent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailConfiguration {
     /// Whether the address in `Reply-To` becomes a contact.
     pub create_contact_with_reply_to: Option<bool>,
-    /// Whether replies go to the mailbox in copy.
+    /// Whether the mailbox receives a copy of replies.
     pub auto_cc_to_mailbox: Option<bool>,
     /// Whether replies carry the agent's name.
     pub agent_name_in_ticket_reply: Option<bool>,
-    /// Whether forwarded mail makes a ticket of its original sender.
+    /// Whether forwarded mail creates a ticket of its original sender.
     pub create_ticket_for_original_sender: Option<bool>,
     /// Whether threads are private.
     pub private_thread_config: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Fields without a member in this version of the crate.
     pub extra: ExtraFields,
 }
 
-/// What to change in a mail configuration.
+/// The changes to a mail configuration.
 #[derive(Clone, Default, PartialEq)]
 pub struct MailConfigurationUpdate {
     /// Whether the address in `Reply-To` becomes a contact.
     pub create_contact_with_reply_to: Option<bool>,
-    /// Whether replies go to the mailbox in copy.
+    /// Whether the mailbox receives a copy of replies.
     pub auto_cc_to_mailbox: Option<bool>,
     /// Whether replies carry the agent's name.
     pub agent_name_in_ticket_reply: Option<bool>,
-    /// Whether forwarded mail makes a ticket of its original sender.
+    /// Whether forwarded mail creates a ticket of its original sender.
     pub create_ticket_for_original_sender: Option<bool>,
     /// Whether threads are private.
     pub private_thread_config: Option<bool>,
-    /// Members that this version of the crate has no name for. One of the name of a field is sent in its
-    /// place: `null` clears it.
+    /// Members without a field in this version of the crate. One with the name of a field replaces it: `null` clears
+    /// it.
     pub extra: ExtraFields,
 }
 

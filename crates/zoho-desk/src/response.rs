@@ -1,4 +1,4 @@
-//! The shapes of Desk's answers: one object, a bare array, or an array under `data`.
+//! The forms of Desk's responses: one object, a bare array, or an array under `data`.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -13,7 +13,7 @@ struct Data {
     _data: Vec<serde::de::IgnoredAny>,
 }
 
-/// Reads any of the three shapes as a list; an empty answer (204) is an empty list.
+/// Decodes any of the three forms as a list; an empty response (204) is an empty list.
 pub(crate) fn list<T: Field + Default>(
     _status: StatusCode,
     body: &Bytes,
@@ -24,7 +24,7 @@ pub(crate) fn list<T: Field + Default>(
     }
 }
 
-/// Reads any of the three shapes as one object; an empty answer is the default.
+/// Decodes any of the three forms as one object; an empty response is the default.
 pub(crate) fn one<T: Field + Default>(status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
     let mut all = list(status, body)?;
     match all.len() {
@@ -36,7 +36,7 @@ pub(crate) fn one<T: Field + Default>(status: StatusCode, body: &Bytes) -> Resul
     }
 }
 
-/// Whether the objects stand under `data`, which no single object of Desk's has as an array.
+/// Returns whether the objects are under `data`, which is not an array in any single object of Desk's.
 fn has_data(body: &[u8]) -> bool {
     serde_json::from_slice::<Data>(body).is_ok()
 }

@@ -8,23 +8,23 @@ use zoho_types::ExtraFields;
 
 use super::{RowFailure, RowOutcome, RowSuccess};
 
-/// What became of each row, in the order the rows were sent in. It is used like a slice.
+/// The outcome of each row, in the order in which the rows were sent. Dereferences to a slice.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RowOutcomes {
     rows: Vec<RowOutcome>,
     key: &'static str,
-    /// The row came by itself, not in a list.
+    /// Whether the row was received bare, not in a list.
     is_bare: bool,
-    /// One thing was written.
+    /// Whether a single object was written.
     is_of_one: bool,
     extra: ExtraFields,
 }
 
-/// Rows, each with its place among those sent.
+/// Rows, each with its index in the request.
 pub type Placed<T> = Vec<(usize, T)>;
 
 impl RowOutcomes {
-    /// The rows that came under `key`, and what came beside them.
+    /// Returns the rows that were received under `key`, and the other members.
     pub(crate) fn new(rows: Vec<RowOutcome>, key: &'static str, extra: ExtraFields) -> Self {
         Self {
             rows,
@@ -35,19 +35,19 @@ impl RowOutcomes {
         }
     }
 
-    /// The same for one row that came by itself.
+    /// Marks a single row that was received bare.
     pub(super) fn bare_row(mut self) -> Self {
         self.is_bare = true;
         self
     }
 
-    /// The same for a write of one thing.
+    /// Marks the write of a single object.
     pub(super) fn of_one(mut self) -> Self {
         self.is_of_one = true;
         self
     }
 
-    /// Returns the outcome of a write of one thing; none when CRM told of several, or of none.
+    /// Returns the outcome of the write of a single object; `None` if CRM returned several outcomes, or none.
     ///
     /// ```
     /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
@@ -65,11 +65,11 @@ impl RowOutcomes {
         }
     }
 
-    /// Returns the row that was written, or the one that was not as an error. Where CRM told of several,
-    /// it is the first that was not written, or else the first; all of them are in the slice.
+    /// Returns the row that was written, or an error for a row that was not. If CRM returned several outcomes, it is
+    /// the first failure, or else the first one; the slice has all of them.
     ///
     /// # Errors
-    /// [`RowFailure`] when a row was not written, or CRM told of none.
+    /// Returns [`RowFailure`] if a row was not written, or CRM returned no outcome.
     pub fn into_result(self) -> Result<RowSuccess, RowFailure> {
         let (done, failed) = self.split();
         if let Some((_, failure)) = failed.into_iter().next() {
@@ -82,7 +82,7 @@ impl RowOutcomes {
         })
     }
 
-    /// The rows that were written, each with its place among those sent.
+    /// Returns the rows that were written, each with its index in the request.
     pub fn successes(&self) -> impl Iterator<Item = (usize, &RowSuccess)> {
         self.rows
             .iter()
@@ -93,7 +93,7 @@ impl RowOutcomes {
             })
     }
 
-    /// The rows that were not written, each with its place among those sent.
+    /// Returns the rows that were not written, each with its index in the request.
     pub fn failures(&self) -> impl Iterator<Item = (usize, &RowFailure)> {
         self.rows
             .iter()
@@ -104,7 +104,7 @@ impl RowOutcomes {
             })
     }
 
-    /// Those that were written, and those that were not, each with its place among those sent.
+    /// Returns the rows that were written, and those that were not, each with its index in the request.
     #[must_use]
     pub fn split(self) -> (Placed<RowSuccess>, Placed<RowFailure>) {
         let (mut done, mut failed) = (Vec::new(), Vec::new());
@@ -117,13 +117,13 @@ impl RowOutcomes {
         (done, failed)
     }
 
-    /// Whether every row was written.
+    /// Returns whether every row was written.
     #[must_use]
     pub fn is_success(&self) -> bool {
         self.rows.iter().all(RowOutcome::is_success)
     }
 
-    /// What came beside the rows.
+    /// Returns the members of the response other than the rows.
     #[must_use]
     pub fn extra(&self) -> &ExtraFields {
         &self.extra
@@ -157,7 +157,8 @@ impl<'a> IntoIterator for &'a RowOutcomes {
 }
 
 impl Serialize for RowOutcomes {
-    /// As they came. The only outcome of a write of one thing stands by itself where nothing came beside it.
+    /// Writes the outcomes as received. The only outcome of a write of a single object is written bare if there are no
+    /// other members.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         if let Some(row) = self.single()
             && self.is_of_one

@@ -1,12 +1,12 @@
-//! The place of a row among all rows of a write that was cut into several calls.
+//! The position of a row among all rows of a write that was split into several calls.
 
 use zoho_types::ExtraFields;
 
 use super::{RowFailure, RowOutcome, RowSuccess};
 
 impl RowOutcome {
-    /// Counts the rows of earlier calls into the paths that the outcome tells: `$.data[7]` of the second
-    /// call of a hundred is `$.data[107]`.
+    /// Adds the number of rows of earlier calls to the paths in the outcome: `$.data[7]` of the second call of a
+    /// hundred is `$.data[107]`.
     pub(crate) fn behind(mut self, earlier: usize) -> Self {
         if earlier > 0 {
             match &mut self {
@@ -32,7 +32,7 @@ impl RowOutcome {
     }
 }
 
-/// The members with the paths in them counted on, at every depth; the rest stays as it came.
+/// Returns the members with the indices in their paths increased, at every depth; the rest is unchanged.
 fn members_counted_on(members: &ExtraFields, earlier: usize) -> ExtraFields {
     let mut counted = ExtraFields::new();
     for key in members.keys() {
@@ -44,7 +44,7 @@ fn members_counted_on(members: &ExtraFields, earlier: usize) -> ExtraFields {
     counted
 }
 
-/// `text` with `earlier` added to each number that comes after `before` and ends with a bracket.
+/// Returns `text` with `earlier` added to each number that follows `before` and ends with a bracket.
 fn count_on(text: &str, before: &str, earlier: usize) -> String {
     let mut counted = String::with_capacity(text.len());
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! Reading outcomes out of answers.
+//! Decoding of outcomes from responses.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -7,7 +7,7 @@ use zoho_types::{DecodeError, ExtraFields};
 
 use super::{RowFailure, RowOutcome, RowOutcomes, RowSuccess};
 
-/// The codes of rows that were written, or will be. They count where a row has no status.
+/// The codes of rows that were written, or will be. They are used if a row has no status.
 const GOOD: [&str; 4] = [
     "SUCCESS",
     "SCHEDULED",
@@ -15,7 +15,7 @@ const GOOD: [&str; 4] = [
     "FILE_UPLOAD_SUCCESS",
 ];
 
-/// Reads the outcomes under `key`, which may be a single one, or the bare ones where the key is empty.
+/// Decodes the outcomes under `key`, which may be a single one, or the bare ones if the key is empty.
 #[allow(dead_code, reason = "not every area has such an answer")]
 pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
     let is_bare = |json: &[u8]| json.trim_ascii_start().starts_with(b"[");
@@ -42,8 +42,8 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
     Ok(RowOutcomes::new(vec![row(&one)], key, whole).bare_row())
 }
 
-/// Reads the outcomes of a write of one thing. CRM may tell of several: of each user, say, that it was
-/// shared with.
+/// Decodes the outcomes of the write of a single object. CRM may return several: for example one for each user that it
+/// was shared with.
 #[allow(dead_code, reason = "not every area has such an answer")]
 pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
     let rows = outcomes(body, key)?;
@@ -59,14 +59,14 @@ fn list(json: &[u8]) -> Result<Vec<RowOutcome>, DecodeError> {
     Ok(rows.iter().map(row).collect())
 }
 
-/// How many outcomes are failures, and how many there are; nothing where they cannot be read.
+/// Returns the number of failures and the number of outcomes; `None` if they cannot be decoded.
 #[cfg(feature = "dynamic")]
 pub(crate) fn tally(body: &Bytes, key: &'static str) -> Option<(usize, usize)> {
     let rows = outcomes(body, key).ok()?;
     Some((rows.failures().count(), rows.len()))
 }
 
-/// The outcome that the members of a row say.
+/// Returns the outcome that the members of a row describe.
 pub(super) fn row(members: &ExtraFields) -> RowOutcome {
     let good = match (members.get("status"), members.text("code")) {
         (Some(Json::String(status)), _) => status.eq_ignore_ascii_case("success"),
@@ -80,7 +80,7 @@ pub(super) fn row(members: &ExtraFields) -> RowOutcome {
     }
 }
 
-/// The members, as JSON text. Of several of one name the last one counts, as with any reader of JSON.
+/// Returns the members, as JSON text. If a name is repeated, the last one counts, as with any JSON parser.
 pub(super) fn last_of_each(members: &ExtraFields) -> impl Iterator<Item = (&str, &str)> {
     let keys: Vec<&str> = members.keys().collect();
     (0..keys.len()).filter_map(move |at| {
@@ -90,7 +90,7 @@ pub(super) fn last_of_each(members: &ExtraFields) -> impl Iterator<Item = (&str,
     })
 }
 
-/// Whether a member says something that the field of its name can hold.
+/// Returns whether the value of a member matches the field of its name.
 pub(super) fn fits(key: &str, json: &str) -> bool {
     match key {
         "code" | "status" | "message" | "action" | "duplicate_field" => {
@@ -103,7 +103,7 @@ pub(super) fn fits(key: &str, json: &str) -> bool {
     }
 }
 
-/// Whether the outcomes of rows stand in an answer of failure: objects under `key` that say how it went.
+/// Returns whether an error response has outcomes of rows: objects under `key` with a status.
 pub(crate) fn are_in(status: StatusCode, body: &[u8], key: &str) -> bool {
     // About the token and about limits CRM speaks as a whole.
     if !status.is_client_error()

@@ -1,4 +1,4 @@
-//! Going through the rows of a COQL query, each once.
+//! The traversal of the rows of a COQL query, each once.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -21,13 +21,13 @@ const EMPTY: &str = "CRM says that there are more rows and gives none";
 const ONE_ROW: &str =
     "CRM says that there are more rows of these aggregates: send the text by `query()`";
 
-/// How far a walk through the rows has come.
+/// The state of the traversal.
 struct Walk {
     query: Select,
     at: Position,
-    /// The rows that were given, where they are counted through and have ids.
+    /// The rows that were returned, if they are read by offset and have ids.
     given: HashSet<Id>,
-    /// Why it ends here.
+    /// The reason why it ends here.
     problem: Option<&'static str>,
 }
 
@@ -56,7 +56,7 @@ pub(super) fn of(query: Select) -> Rows {
 }
 
 impl Walk {
-    /// The next rows, and whether there is more to come: rows, or the reason for which there are none.
+    /// Returns the next rows, and whether more follow, or the reason why there are none.
     async fn next(&mut self) -> Result<(Vec<Record>, bool), Error> {
         let mut list = self.query.page(&self.at);
         if let Some(problem) = self.problem {
@@ -90,8 +90,8 @@ impl Walk {
         Ok((fresh, more || self.problem.is_some()))
     }
 
-    /// Of rows that are counted through, those that did not come before: others may have been written
-    /// meanwhile, and moved them. Rows without an id cannot be told from each other.
+    /// Retains the rows that were not returned before, for rows that are read by offset: others may have been written
+    /// meanwhile, and moved them. Rows without an id cannot be distinguished.
     fn not_given(&mut self, mut rows: Vec<Record>) -> Vec<Record> {
         rows.retain(|row| {
             let id = row.id.as_ref();
@@ -100,8 +100,8 @@ impl Walk {
         rows
     }
 
-    /// Of rows in the order of their ids, those behind the page before. Where there are `more`, they have to
-    /// go on behind the last one.
+    /// Retains the rows after the previous page, for rows in the order of their ids. If there are `more`, they have to
+    /// follow the last one.
     fn behind(&mut self, mut rows: Vec<Record>, more: bool) -> Vec<Record> {
         let before = self.at.after.take();
         let mut here = HashSet::new();
@@ -124,7 +124,7 @@ impl Walk {
     }
 }
 
-/// The order of ids, which are numbers of any length.
+/// Compares ids, which are numbers of any length.
 fn compare(one: &Id, other: &Id) -> Ordering {
     let digits = |id: &Id| {
         let text = id.as_str().trim_start_matches('0').to_owned();
@@ -139,7 +139,7 @@ fn compare(one: &Id, other: &Id) -> Ordering {
 pub struct Rows(Pin<Box<dyn Stream<Item = Result<Record, Error>> + Send>>);
 
 impl Rows {
-    /// The next row; none behind the last, and none behind an error.
+    /// Returns the next row; `None` after the last one and after an error.
     pub async fn next(&mut self) -> Option<Result<Record, Error>> {
         StreamExt::next(self).await
     }

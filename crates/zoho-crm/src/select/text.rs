@@ -1,13 +1,13 @@
-//! The parts of a COQL query, each of which must stay in its place.
+//! The parts of a COQL query, each of which must stay within its clause.
 
 use zoho_types::Id;
 
-/// Where aggregates go that are more than one row.
+/// The advice for aggregates with more than one row.
 pub(super) const NO_PAGES_OF_AGGREGATES: &str = "aggregates give a single row, which has no order and no row to go on after: send another text by `query()`";
 const MIXED: &str = "aggregates beside fields want a `group by`: send the whole text by `query()`";
 const AGGREGATES: [&str; 5] = ["SUM", "MAX", "MIN", "AVG", "COUNT"];
 
-/// Words of the language, which stand in quotes where they are the names of columns.
+/// Reserved words, which are quoted if they are the names of columns.
 const RESERVED: &[&str] = &[
     "all", "and", "as", "asc", "avg", "between", "by", "case", "count", "delete", "desc",
     "distinct", "else", "end", "exists", "external", "false", "from", "group", "having", "in",
@@ -31,7 +31,7 @@ impl Columns {
     }
 }
 
-/// Writes the columns, or says which is none.
+/// Returns the columns as they are written, or the one that is invalid.
 pub(super) fn columns(given: &[String]) -> Result<Columns, String> {
     let columns = given.iter().map(|column| {
         written(column).ok_or_else(|| {
@@ -56,7 +56,7 @@ pub(super) fn columns(given: &[String]) -> Result<Columns, String> {
     })
 }
 
-/// A column with its alias as it is written, and whether it is an aggregate.
+/// Returns a column as it is written, with its alias, and whether it is an aggregate.
 fn written(column: &str) -> Option<(String, bool)> {
     let words: Vec<&str> = column.split_whitespace().collect();
     let (column, alias) = match words.as_slice() {
@@ -71,7 +71,7 @@ fn written(column: &str) -> Option<(String, bool)> {
     })
 }
 
-/// A field or an aggregate of one.
+/// Returns a field or an aggregate of one.
 fn expression(text: &str) -> Option<(String, bool)> {
     let Some(inner) = text.strip_suffix(')') else {
         return Some((name(text)?, false));
@@ -91,7 +91,7 @@ fn expression(text: &str) -> Option<(String, bool)> {
     Some((format!("{}({field})", function.to_ascii_uppercase()), true))
 }
 
-/// A name as it is written: a reserved word in quotes, as one that came in quotes.
+/// Returns a name as it is written: a reserved word in quotes, as one that was passed in quotes.
 fn name(text: &str) -> Option<String> {
     let inner = text
         .strip_prefix('\'')
@@ -108,7 +108,7 @@ fn name(text: &str) -> Option<String> {
     })
 }
 
-/// Names that lead from one record to another: `Account_Name.Owner`, `What_Id->Leads.Last_Name`.
+/// Returns whether the text is a path from one record to another: `Account_Name.Owner`, `What_Id->Leads.Last_Name`.
 fn is_path(text: &str) -> bool {
     text.replace("->", ".").split('.').all(is_name)
 }
@@ -118,7 +118,7 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(letter)
 }
 
-/// Says when the module is none.
+/// Returns an error if it is not the name of a module.
 pub(super) fn check_module(module: &str) -> Result<(), String> {
     if is_name(module) {
         return Ok(());
@@ -126,7 +126,7 @@ pub(super) fn check_module(module: &str) -> Result<(), String> {
     Err("the module is no API name, such as `Leads`: send the whole text by `query()`".to_owned())
 }
 
-/// The order as it is written.
+/// Returns the order as it is written.
 pub(super) fn order(given: &str) -> Result<String, String> {
     let column = |text: &str| {
         let words: Vec<&str> = text.split_whitespace().collect();
@@ -150,7 +150,7 @@ pub(super) fn order(given: &str) -> Result<String, String> {
     })
 }
 
-/// The id of a record, which goes between quotes.
+/// Returns the id of a record, to be placed between quotes.
 pub(super) fn id(id: &Id) -> Result<&str, String> {
     let text = id.as_str();
     if is_name(text) {
@@ -159,11 +159,11 @@ pub(super) fn id(id: &Id) -> Result<&str, String> {
     Err("the id of the record to go on after has characters that ids do not have".to_owned())
 }
 
-/// Says when the condition would leave its place: brackets or quotes that do not fit each other, or the
-/// words of another part of the query.
+/// Returns an error if the condition would leave its clause: unbalanced brackets or quotes, or the keywords of another
+/// clause.
 ///
-/// Zoho does not say whether a backslash in a text takes the quote after it along: the condition has to stay
-/// in its place either way.
+/// Zoho does not document whether a backslash in a text escapes the quote after it: the condition has to stay within
+/// its clause either way.
 pub(super) fn check_filter(filter: &str) -> Result<(), String> {
     for backslash_escapes in [false, true] {
         let Some(code) = outside_of_texts(filter, backslash_escapes) else {
@@ -187,7 +187,7 @@ pub(super) fn check_filter(filter: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Words, and each other character by itself.
+/// Splits the text into words and single other characters.
 fn words(code: &str) -> Vec<&str> {
     let is_of_word = |c: char| c.is_alphanumeric() || c == '_';
     let pieces = code.split_whitespace();
@@ -202,7 +202,7 @@ fn words(code: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The condition without its texts; none where brackets or quotes do not fit each other.
+/// Returns the condition without its texts; `None` if brackets or quotes are unbalanced.
 fn outside_of_texts(filter: &str, backslash_escapes: bool) -> Option<String> {
     let mut code = String::with_capacity(filter.len());
     let mut depth = 0_usize;

@@ -1,4 +1,4 @@
-//! The client of organisations, and the list of them, which names no organisation.
+//! The client for organisations, and the operation that lists them, which names no organisation.
 
 use zoho_http::{Call, Client, Operation, Request, call};
 use zoho_types::{ExtraFields, OrganizationId, object};
@@ -50,13 +50,13 @@ call! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Its id: the `orgId` of every other call.
+    /// The id: the `orgId` of every other call.
     pub id: OrganizationId,
-    /// The company's name.
+    /// The name of the company.
     pub company_name: Option<String>,
-    /// The portal's name.
+    /// The name of the portal.
     pub portal_name: Option<String>,
-    /// The portal's address.
+    /// The address of the portal.
     pub portal_url: Option<String>,
     /// Whether it is the user's default.
     pub is_default: Option<bool>,
@@ -66,7 +66,7 @@ pub struct Organization {
     pub edition: Option<String>,
     /// Whether it is a sandbox.
     pub is_sandbox_portal: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Fields without a member in this version of the crate.
     pub extra: ExtraFields,
 }
 
