@@ -334,7 +334,7 @@ fn has_path(error: &Error) -> bool {
 
 impl fmt::Debug for BatchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // As `main` prints it: with the cause, which stands apart in a chain.
+        // As `main` prints it: with the cause, which is separate in an error chain.
         match self.error() {
             Some(error) => write!(f, "{self}: {error}"),
             None => write!(f, "{self}"),

@@ -27,7 +27,7 @@ pub use rows::{Placed, RowCode, RowFailure, RowOutcome, RowOutcomes, RowSuccess}
 #[cfg(feature = "records")]
 pub use select::{Rows, Select};
 
-// What programs name of zoho-http and zoho-types, which document it.
+// The types of zoho-http and zoho-types that programs name; those crates document them.
 #[doc(no_inline)]
 pub use zoho_http::{
     Call, CallFuture, Client, DataCenter, Download, Error, ErrorKind, Http, List, Operation, Page,

@@ -39,7 +39,7 @@ impl Record {
         if is_named(field) {
             self.put(field, "null");
             if value.as_str() != "null" {
-                // A value of another type than the field's is sent as it is: CRM says what is wrong with it.
+                // A value of another type than the field's is sent unchanged: CRM reports what is wrong with it.
                 self.put(field, value.as_str());
                 return;
             }

@@ -103,7 +103,7 @@ impl Desk {
         } else {
             format!("/api/{{version}}/{}", path.trim_start_matches('/'))
         };
-        // The one path that is asked to learn the organisation.
+        // The only path that is called to find the organisation.
         let request = match path.as_str() {
             "/api/{version}/organizations" | "/api/v1/organizations" if *method == Method::GET => {
                 Request::new(&crate::organizations::LIST)

@@ -13,7 +13,7 @@ mod response;
 pub use client::Desk;
 pub use generated::*;
 
-// What programs name of zoho-http and zoho-types, which document it.
+// The types of zoho-http and zoho-types that programs name; those crates document them.
 #[doc(no_inline)]
 pub use zoho_http::{
     Call, CallFuture, Client, DataCenter, Download, Error, ErrorKind, Http, List, Operation, Page,

@@ -1,6 +1,6 @@
 //! Organisations: the Desk portals that a user belongs to.
 
-// In a file of its own, so that the generated methods have it below them.
+// A separate file, so that the module of the generated methods is below them.
 pub(crate) mod client;
 
 #[cfg(feature = "dynamic")]

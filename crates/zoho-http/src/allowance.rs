@@ -25,7 +25,7 @@ impl Allowance {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         const DAY: u64 = 24 * 60 * 60;
         let (mut found, mut v3_credits) = (Self::default(), None);
-        // One pass, as this runs for every response.
+        // In one pass, as this runs for every response.
         for (name, value) in headers {
             let name = name.as_str();
             if !name.starts_with("x-") {

@@ -90,7 +90,7 @@ impl Client {
     fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
         let limits = http.shared.limits_of(product.name());
         let limiter = match &auth {
-            // The accounts server has limits of its own kind.
+            // The accounts server has separate limits.
             Auth::None(_) => LimiterHandle::isolated(limits),
             Auth::Tokens(tokens) => LimiterHandle::new(
                 &http.shared.limiters,

@@ -47,8 +47,8 @@ pub(crate) struct NoProvider;
 /// Returns the providers that are compiled into rustls by features of this crate or of any other crate of the program,
 /// the preferred one first.
 fn compiled() -> [Option<CryptoProvider>; 2] {
-    // The features of rustls as other crates set them cannot be asked for. But a module of rustls that is compiled
-    // in is found through the glob import, which goes before the stand-in of the same name outside this block.
+    // The features that other crates set on rustls cannot be queried. But a module of rustls that is compiled in is
+    // found through the glob import, which takes precedence over the replacement of the same name outside this block.
     #[allow(unused_imports, reason = "of use where a provider is compiled in")]
     use rustls::crypto::*;
     #[allow(

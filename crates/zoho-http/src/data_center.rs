@@ -116,7 +116,7 @@ impl DataCenter {
     }
 
     fn row(self) -> &'static Row {
-        // The enumeration and the table are in the same order; a test holds them to it.
+        // The enumeration and the table have the same order, which a test checks.
         &TABLE[self as usize]
     }
 }

@@ -1,4 +1,4 @@
-//! Lists that come in pages: one page, all pages, or a stream of all items.
+//! Lists in pages: one page, all pages, or a stream of all items.
 //!
 //! A [`List`] is a call that returns one [`Page`]. [`List::pages`] and [`List::stream`] follow the pages. Their
 //! position is a [`Cursor`], which can be saved and resumed by another process.

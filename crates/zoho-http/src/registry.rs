@@ -209,7 +209,7 @@ mod tests {
             };
             held.push(registry.get_or_insert_with(key, look, |key| *key));
         }
-        // Not even one of those held is asked whether it is busy besides.
+        // None of the entries in use is asked whether it is busy.
         assert_eq!(looked_at.get(), 0);
         held.clear();
         for key in 0..20_000 {

@@ -115,7 +115,7 @@ impl Request {
         let fitting = operations
             .iter()
             .filter(|op| op.method() == method && path::is_of(op.path(), path));
-        // `/Leads/1` is rather the path of a lead than that of a record of any module.
+        // `/Leads/1` matches the path of a lead before that of a record of any module.
         if let Some(like) = fitting.min_by_key(|op| op.path().matches('{').count()) {
             self.limits_of = like;
         }
@@ -344,7 +344,7 @@ impl Request {
             target.push('?');
             target.push_str(&query);
         }
-        // Two slashes at its start would make a host of it.
+        // Two slashes at its start would turn it into a host.
         if matches!(target.as_bytes(), [b'/', b'/' | b'\\', ..]) {
             return Err("a path starts with one slash, without a host".to_owned());
         }

@@ -18,8 +18,7 @@ pub use strategy::{
 /// A failed connection is retried, and so is a response whose status is one of [`statuses`](Self::statuses) (a
 /// `Retry-After` is then the minimum wait). A request that is not idempotent is retried only if it cannot have been
 /// carried out: no connection was made, the server says that it has not processed the request, or Zoho answered 408,
-/// 421, 425 or
-/// 429. A connection that would fail again, as with a certificate that is not trusted, is not retried.
+/// 421, 425 or 429. A connection that would fail again, as with a certificate that is not trusted, is not retried.
 ///
 /// ```
 /// use std::time::Duration;

@@ -1,5 +1,4 @@
-//! Both providers of cryptography are compiled in, as with `--all-features`, and none is installed: rustls has no
-//! default of its own then.
+//! Both crypto providers are compiled in, as with `--all-features`, and none is installed: rustls then has no default.
 
 use rustls::crypto::CryptoProvider;
 

@@ -37,7 +37,7 @@ fn members_counted_on(members: &ExtraFields, earlier: usize) -> ExtraFields {
     let mut counted = ExtraFields::new();
     for key in members.keys() {
         let json = members.raw(key).unwrap_or("null");
-        // A path begins its text: what a person wrote may hold one further on.
+        // A path is at the start of its text: a text written by a person may contain one further on.
         let kept = counted.insert_raw(key, &count_on(json, "\"$.data[", earlier));
         debug_assert!(kept.is_ok(), "a number in a text stays one");
     }

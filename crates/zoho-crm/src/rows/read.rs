@@ -26,7 +26,7 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
     json::read(body, whole.slot())?;
     let under_key = whole.raw(key).filter(|_| !key.is_empty());
     let Some(rows) = under_key.map(str::to_owned) else {
-        // One outcome for all, as some operations answer.
+        // One outcome for all, as some operations respond.
         return if key.is_empty() || whole.contains_key("status") {
             Ok(RowOutcomes::new(vec![row(&whole)], "", ExtraFields::new()).bare_row())
         } else {
@@ -105,7 +105,7 @@ pub(super) fn fits(key: &str, json: &str) -> bool {
 
 /// Returns whether an error response has outcomes of rows: objects under `key` with a status.
 pub(crate) fn are_in(status: StatusCode, body: &[u8], key: &str) -> bool {
-    // About the token and about limits CRM speaks as a whole.
+    // Errors about the token and about limits concern the whole request.
     if !status.is_client_error()
         || matches!(
             status,

@@ -80,7 +80,7 @@ impl Walk {
         } else {
             self.behind(rows, more)
         };
-        // Rows that were moved while they are counted through may fill the last page.
+        // Rows that were moved while they are read by offset may fill the last page.
         let is_by_id = self.query.order_by.is_none();
         if count > 0 && fresh.is_empty() && (more || is_by_id) {
             self.problem = Some(REPEATED);
@@ -118,7 +118,7 @@ impl Walk {
         if more && ids.as_ref().is_some_and(|ids| !is_ordered(ids)) {
             self.problem = Some(OUT_OF_ORDER);
         }
-        // Where a row has no id, nothing tells where to go on.
+        // A row without an id gives no position to continue at.
         self.at.after = ids.and_then(|ids| ids.last().map(|id| (*id).clone()));
         rows
     }

@@ -61,7 +61,7 @@ impl Multipart {
 
     /// Returns the `Content-Type` with the boundary, and the body.
     pub(crate) fn encode(self) -> (String, Body) {
-        // 128 random bits: no content holds them but on purpose, and then it harms its sender only.
+        // 128 random bits: content contains them only on purpose, and then it harms only its sender.
         let boundary = format!("zoho-{:032x}", fastrand::u128(..));
         let mut bodies = Vec::with_capacity(self.parts.len() * 2 + 1);
         let mut text = String::new();

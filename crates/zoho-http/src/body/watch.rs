@@ -100,7 +100,7 @@ impl Body {
             seen: Arc::clone(seen),
             told: told.cloned(),
         };
-        // Not through a slot: what is unread goes back to the slot of the body that is watched.
+        // Not through a slot: an unread body is put back into the slot of the body that is watched.
         Body::stream(watched, length)
     }
 }

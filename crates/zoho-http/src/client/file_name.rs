@@ -83,7 +83,7 @@ fn shown(c: char) -> Option<char> {
     match c {
         _ if c.is_control() || is_invisible(c) => None,
         _ if c.is_whitespace() => Some(' '),
-        // Taken by one system or another, and what looks like a separator.
+        // Reserved by some system, or similar to a separator.
         '<' | '>' | ':' | '"' | '|' | '?' | '*' => Some('_'),
         '\u{2044}' | '\u{2215}' | '\u{29f5}' | '\u{29f8}' | '\u{29f9}' | '\u{fe68}'
         | '\u{ff0f}' | '\u{ff3c}' => Some('_'),
@@ -100,7 +100,7 @@ fn is_invisible(c: char) -> bool {
         | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
         | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1345f}' | '\u{1bca0}'..='\u{1bca3}'
         | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
-        // No characters at all.
+        // Not characters at all.
         || matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }
 

@@ -128,7 +128,7 @@ mod tests {
             (401, &[], "<html><center>nginx</center></html>", true),
             (401, &[], "<html>The proxy asks who you are</html>", true),
             (407, &[], "", true),
-            // Zoho's own, or nobody knows whose.
+            // Zoho's own, or of unknown origin.
             (401, &[], page, false),
             (
                 401,

@@ -149,7 +149,7 @@ impl Endpoints {
     /// ```
     #[must_use]
     pub fn trusts(&self, url: &Url) -> bool {
-        // Who is named in the URL would be sent along.
+        // A user name in the URL would be sent along.
         if !url.username().is_empty() || url.password().is_some() {
             return false;
         }

@@ -146,7 +146,7 @@ fn a_member_of_another_kind_is_kept_and_written_back() {
         let read = page(text).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
     }
-    // What no number of Rust's holds is text still.
+    // A number that no Rust type holds remains text.
     let read = page(r#"[{"id":"1","cou\u006et":"x","\u0069sOpen":1,"new":1e999}]"#).unwrap();
     assert_eq!((read[0].open, read[0].count), (Some(true), None));
     assert_eq!(read[0].extra.text("count").as_deref(), Some("x"));

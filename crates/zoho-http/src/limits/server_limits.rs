@@ -186,13 +186,13 @@ impl ServerLimits {
         let newest = call.number > self.observed_at;
         let known = self.window.filter(|known| now < known.until);
         let same = known.filter(|known| known.until.abs_diff(until) <= SAME_WINDOW);
-        // Zoho may not have counted the others yet: calls in flight, and calls whose responses came since then and
+        // Zoho may not have counted the others yet: calls in flight, and calls whose responses arrived since then and
         // did not mention the window, or have not been observed.
         let counted = call.responses_before.max(self.responses_observed);
         let others = self.started - counted - u64::from(response > counted);
         let fewer = left.saturating_sub(others);
         let next = match (same, known) {
-            // Responses come out of order: the lower count is right if this one may be older.
+            // Responses arrive out of order: the lower count is right if this one may be older.
             (Some(same), _) if !newest => Window {
                 left: same.left.min(left),
                 until: same.until.max(until),

@@ -43,7 +43,7 @@ fn put(id: &View<'_>, to: &mut String) -> bool {
         View::Int(number) => to.push_str(&number.to_string()),
         View::Decimal(number) => to.push_str(number.as_str()),
         View::Json(Json::Number(number)) => to.push_str(&number.to_string()),
-        // As it stands in the JSON: with its quotes, where it has some.
+        // As in the JSON: with its quotes, if it has any.
         View::Raw(text) if !text.starts_with(['{', '[']) && *text != "null" => {
             to.push_str(text.trim_matches('"'));
         }

@@ -174,8 +174,7 @@ impl Walk {
                         "Zoho gives nothing from {from} on, as `from` ends at {LAST_FROM}"
                     )));
                 }
-                // The first page is asked for without: whether 0 or 1 is its number differs from list to
-                // list.
+                // The first page is requested without it: whether lists count from 0 or 1 differs.
                 if from > 0 {
                     request.set_query("from", from.to_string());
                 }

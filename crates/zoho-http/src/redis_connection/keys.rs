@@ -112,7 +112,7 @@ impl RedisConnection {
                 .arg("SLOTS")
                 .query_async(&mut link)
                 .await?;
-            // A node that has lost the others tells of its own slots alone.
+            // A node that has lost the others reports only its own slots.
             primaries_of(&slots, own_host).ok_or_else(|| {
                 let down = ErrorKind::Server(ServerErrorKind::ClusterDown);
                 (down, "not all slots are served").into()

@@ -100,7 +100,7 @@ impl Links {
                 }
                 may
             }
-            // Somebody else did.
+            // Another caller did.
             _ => true,
         }
     }

@@ -152,8 +152,8 @@ impl Inner {
     ) -> Next {
         let now = self.clock.monotonic();
         if error.is_timeout() {
-            // The connection may be fine and what is sent on it later comes after this. Where it is not, the
-            // system ends it, or the sentinels name another.
+            // The connection may be fine, and commands sent on it later come after this one. If it is not, the system
+            // ends it, or the sentinels name another server.
             if let Some(sentinels) = self.sentinels() {
                 let _ = sentinels.resolve().await;
             }
@@ -204,7 +204,7 @@ impl Inner {
         };
         let asked_before = link.asked();
         let turn = link.turn().await;
-        // What the one before was told goes for this change too.
+        // The earlier step may have been carried out, which holds for this one too.
         if self.is_outdated(link) {
             return true;
         }
@@ -227,7 +227,7 @@ impl Inner {
                 }
                 return false;
             }
-            // The primary went down before it said that somebody else has the change.
+            // The primary went down before it reported that a replica has the change.
             Err(e) if e.is_unrecoverable_error() => return true,
             Ok(0) | Err(_) => {}
         }

@@ -108,7 +108,7 @@ impl Sentinels {
                 Err(e) if e.kind() == ErrorKind::Server(ServerErrorKind::ResponseError) => {
                     unknown = true;
                 }
-                // A password or a right that lacks must not look like a sentinel that is gone.
+                // A wrong password or a missing right must not look like a sentinel that is down.
                 Err(e) if !e.is_io_error() => refused = refused.or(Some(e)),
                 Err(_) => {}
             }
@@ -178,7 +178,7 @@ impl Sentinels {
     pub(super) async fn follow(&self) {
         for sentinel in self.sentinels.iter().cycle() {
             let told = timeout(PATIENCE, listen(sentinel)).await;
-            // What was told before is not heard any more.
+            // Earlier messages are lost.
             let _ = self.resolve().await;
             if let Ok(Ok(mut told)) = told {
                 self.hear(&mut told).await;

@@ -133,7 +133,7 @@ impl Listener {
                 Err(e) => {
                     failures += 1;
                     let e = RedisConnectionError::from(e);
-                    // A right that lacks is not given within seconds, nor is it news every second.
+                    // A missing right is not granted within seconds, and one log line is enough.
                     if !e.is_retryable() && !std::mem::replace(&mut told, true) {
                         tracing::warn!(code = e.code(), "a Redis channel is not heard: {e}");
                     }

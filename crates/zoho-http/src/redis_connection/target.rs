@@ -62,7 +62,7 @@ async fn primary(sentinels: &Sentinels, timeout: Duration) -> RedisResult<RedisL
     let address = sentinels.resolve().await?.address;
     let mut link = single(&sentinels.server_at(&address), timeout).await?;
     match redis::cmd("ROLE").query_async(&mut link).await {
-        // A user without that right is told by the first change.
+        // A user without that right gets an error with the first change.
         Ok(Role::Primary { .. }) => {}
         Err(e) if e.code() == Some("NOPERM") => {}
         Ok(_) => {

@@ -22,7 +22,7 @@ const LOOSE: &AsciiSet = &CONTROLS
 
 /// Adds one path parameter to those that [`render`] inserts.
 pub(super) fn encode(value: &str, segments: &mut String) {
-    // Dots alone would be taken for a step in the path, encoded or not: they are as good as nothing.
+    // Dots alone would be treated as a step in the path, encoded or not: they count as empty.
     if !matches!(value, "." | "..") {
         segments.reserve(value.len() + 1);
         // Ids, which most are, need no encoding.

@@ -109,7 +109,7 @@ fn of_io(error: &io::Error) -> Option<ConnectFailure> {
         | io::ErrorKind::NetworkDown
         | io::ErrorKind::AddrNotAvailable => ConnectFailure::Unreachable,
         io::ErrorKind::TimedOut => ConnectFailure::TimedOut,
-        // The other side went away before both had agreed on anything.
+        // The other side closed the connection before the handshake was complete.
         io::ErrorKind::UnexpectedEof
         | io::ErrorKind::ConnectionReset
         | io::ErrorKind::ConnectionAborted

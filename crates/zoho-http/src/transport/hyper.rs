@@ -123,7 +123,7 @@ impl Transport for HyperTransport {
             let response = match during(Arc::clone(&host), sending).await {
                 Ok(response) => response,
                 Err(e) => {
-                    // The next call leads while this one looks for the reason.
+                    // The next call leads while this one finds out the reason.
                     if let Some(leader) = leader {
                         leader.failed();
                     }

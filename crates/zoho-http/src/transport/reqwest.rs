@@ -106,6 +106,6 @@ fn failure(e: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Interrupted
     };
-    // The URL may hold what the caller asked for: it is not ours to print.
+    // The URL may contain what the caller requested, and must not be printed.
     TransportError::new(kind, e.without_url())
 }

@@ -1,4 +1,4 @@
-//! What is asked for and is not there: Zoho says so with 204 and no body, or with an empty list.
+//! A requested object that does not exist: Zoho says so with 204 and no body, or with an empty list.
 
 use std::sync::Arc;
 use std::time::SystemTime;

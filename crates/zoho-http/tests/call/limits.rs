@@ -1,4 +1,4 @@
-//! What one call learns of Zoho's limits, the organisation's other calls keep to.
+//! The limits that one call learns from Zoho apply to the organisation's other calls.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -147,7 +147,7 @@ async fn without_a_budget_nothing_is_repeated() {
     );
 }
 
-/// Each call allows for half a repetition, also one that is made anew when its turn has come.
+/// Each call adds half a retry to the budget, also one that is built again when its turn has come.
 #[tokio::test]
 async fn a_call_that_waits_for_its_turn_counts_once_for_the_budget() {
     let script = Script::new(&[status(503), told(429, "30"), status(503)]);
@@ -311,7 +311,7 @@ async fn calls_are_paced_by_what_the_headers_say() {
     assert_eq!(clock.sleeps(), [Duration::from_secs(7)]);
 }
 
-/// Holds its first answer, a 429, until the gate is opened; then answers all.
+/// Holds its first response, a 429, until the gate is opened; then answers all.
 #[derive(Debug)]
 struct Busy {
     arrived: Barrier,

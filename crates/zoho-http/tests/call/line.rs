@@ -1,4 +1,4 @@
-//! A line that plays a script of answers piece by piece, and reads what is sent as far as it is told.
+//! A connection that plays a script of responses chunk by chunk, and reads as much of the request as the script says.
 
 use std::collections::VecDeque;
 use std::io;
@@ -17,7 +17,7 @@ use zoho_http::transport::{
 };
 use zoho_http::{Client, Error, Http, Request, TokenSource};
 
-/// A step of the script: an answer, piece by piece, which may break off or stand still.
+/// A step of the script: a response, chunk by chunk, which may break off or stall.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -27,7 +27,7 @@ pub(crate) struct Reply {
     pub(crate) hangs: bool,
     /// After its pieces, comes byte by byte, one each time this is over, and never ends.
     pub(crate) drips: Option<Duration>,
-    /// How many pieces of the request's body are read; all by default.
+    /// The number of chunks of the request's body that are read; all by default.
     pub(crate) reads: Option<usize>,
     pub(crate) refused: bool,
 }
@@ -71,7 +71,7 @@ impl Reply {
     }
 }
 
-/// What was received.
+/// The received request.
 #[derive(Debug)]
 pub(crate) struct Got {
     pub(crate) headers: HeaderMap,
@@ -130,7 +130,7 @@ impl Transport for Line {
     }
 }
 
-/// Returns a byte each time `every` is over, without end.
+/// Returns a stream with a byte after each `every`, without end.
 fn drops(every: Duration) -> impl futures_util::Stream<Item = Result<Bytes, TransportError>> {
     stream::repeat(()).then(move |()| async move {
         let never = std::future::pending::<()>();

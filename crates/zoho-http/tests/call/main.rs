@@ -1,4 +1,4 @@
-//! A call through the loop: a scripted transport below, a clock that stands still, no network.
+//! A call through the loop: a scripted transport below, a manual clock, no network.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! A product from outside the workspace, over real HTTP: host, query, errors and pages of its own.
+//! A product from outside the workspace, over real HTTP: with its own host, query, errors and pages.
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What answers say of credits, windows and waits, and whose limits they are.
+//! Credits, windows and waits in responses, and whose limits they are.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -68,7 +68,7 @@ impl Transport for ScriptedResponses {
     }
 }
 
-/// Says that `left` calls are left in a window that begins anew in `resets` seconds.
+/// A response that says that `left` calls are left in a window that begins again in `resets` seconds.
 fn window(left: u64, resets: u64) -> ScriptedResponse {
     let headers = vec![
         ("x-ratelimit-remaining", left.to_string()),
@@ -104,7 +104,7 @@ async fn get(client: &Client) -> Result<(), Error> {
 #[tokio::test]
 async fn only_as_many_calls_are_started_as_are_left_in_the_window() {
     let s = Duration::from_secs;
-    // What the answers say -> the sleeps
+    // responses -> sleeps
     let plain = || (200, vec![], "");
     let table: Vec<(Vec<ScriptedResponse>, Vec<Duration>)> = vec![
         (vec![window(2, 30), plain(), plain(), plain()], vec![s(30)]),
@@ -255,7 +255,7 @@ async fn users_share_limits_from_the_moment_their_organisation_is_known() {
     assert_eq!(left(&of_eve), None);
 }
 
-/// One answer must not close the organisation's way for good, whatever it says.
+/// A single response must not block the organisation for good.
 #[tokio::test]
 async fn a_wait_that_is_too_long_to_be_true_is_asked_about_after_ten_minutes() {
     let refusal = |headers: &[(&'static str, &str)]| -> ScriptedResponse {

@@ -34,7 +34,7 @@ async fn a_file_that_breaks_off_goes_on_where_it_broke_off() {
         play.header("if-range"),
         [None, tag.clone(), tag.clone(), tag]
     );
-    // Each time something had come, so the back-off starts anew.
+    // There was progress each time, so the back-off starts again.
     assert_eq!(play.clock.sleeps(), [Duration::from_millis(500); 3]);
     play.done();
 }
@@ -145,14 +145,14 @@ async fn the_retry_budget_holds_for_the_rest_of_files_too() {
 
 const CHANGED: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
 
-/// Returns what does not tell one version from another (RFC 9110, 8.8 and 13.1.5).
+/// Returns the headers that do not identify a version (RFC 9110, 8.8 and 13.1.5).
 fn unnamed() -> Vec<Vec<(&'static str, &'static str)>> {
     vec![
         vec![],
         vec![("etag", "W/\"v1\"")],
         vec![("etag", "v1")],
         vec![("last-modified", CHANGED)],
-        // It may have been changed once more in the same minute, or by a clock that is behind.
+        // It may have been changed once more in the same minute, or by a slow clock.
         vec![
             ("last-modified", CHANGED),
             ("date", "Sun, 06 Nov 1994 08:50:36 GMT"),

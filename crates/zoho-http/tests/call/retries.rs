@@ -1,4 +1,4 @@
-//! The loop as a table: a script of answers in, the sleeps, attempts and result out. Nothing waits.
+//! The loop as a table: a script of responses in, the sleeps, attempts and result out. Nothing waits.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -11,7 +11,7 @@ use zoho_http::token::{Refusal, TokenError, TokenErrorKind};
 use zoho_http::transport::TransportErrorKind;
 use zoho_http::{Call, DataCenter, ErrorKind, Http, Operation, Request, Token, TokenSource, call};
 
-/// What a script came to.
+/// The result of a script.
 #[derive(Debug, PartialEq)]
 struct Came {
     sleeps: Vec<u64>,
@@ -152,7 +152,7 @@ async fn scripts_of_a_request_that_is_not_safe_to_repeat() {
     }
 }
 
-/// Gives `1000.one` until it is told that it is rejected, then `1000.two`.
+/// Returns `1000.one` until it is rejected, then `1000.two`.
 #[derive(Debug, Default)]
 struct Renewing {
     refreshes: Mutex<Vec<String>>,
@@ -181,7 +181,7 @@ impl TokenSource for Renewing {
 /// A refusal of the token, in words.
 const REFUSED: Step = Step::Response(401, "code:INVALID_TOKEN", None);
 
-/// A proxy's page or an empty answer says nothing of the token, and Zoho counts each that is made.
+/// The page of a proxy or an empty response says nothing about the token, and Zoho counts each new token.
 #[tokio::test]
 async fn a_401_without_words_costs_no_token() {
     for body in ["", "<html>something went wrong</html>", "denied"] {

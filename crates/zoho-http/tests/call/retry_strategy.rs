@@ -1,4 +1,4 @@
-//! Strategies that replace or wrap the retry policy, over real HTTP and a clock that stands still.
+//! Strategies that replace or wrap the retry policy, over real HTTP and a manual clock.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -17,7 +17,7 @@ use zoho_http::{Error, ErrorKind, Http, Request, Token};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// What a call came to: the waits, the number of requests, and the result.
+/// The result of a call: the waits, the number of requests, and the result.
 struct Came {
     sleeps: Vec<u64>,
     requests: usize,

@@ -87,7 +87,7 @@ async fn a_stream_that_is_given_once_is_sent_again_only_when_nothing_of_it_was_r
     play.done();
 }
 
-/// Renews whatever it is told of.
+/// Refreshes every token that is refused.
 #[derive(Debug, Default)]
 struct Renewing(Mutex<u32>);
 
@@ -182,7 +182,7 @@ async fn a_form_of_files_and_fields_is_sent_again_when_its_parts_can_be() {
     assert!(first.ends_with(&format!("--{boundary}--\r\n")), "{first}");
 }
 
-/// The request is made before it is known that it has to wait, and made anew when its turn has come.
+/// The request is built before it is known that it has to wait, and again when its turn has come.
 #[tokio::test]
 async fn a_stream_that_is_given_once_is_still_there_when_its_call_had_to_wait_its_turn() {
     let full = reply(200, &["{}"])

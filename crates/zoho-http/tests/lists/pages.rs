@@ -1,4 +1,4 @@
-//! Pages that were answered one after another: what is given, and how it ends.
+//! Pages answered one after another: the items that are returned, and how the list ends.
 
 use std::sync::Arc;
 
@@ -120,7 +120,7 @@ async fn a_304_is_an_empty_list_that_says_so() {
     let mut items = list(&script, Paging::Whole).stream();
     assert!(items.next().await.is_none());
     assert!(items.is_not_modified());
-    // The call itself gives the answer as it is.
+    // The call itself returns the raw response.
     let error = list(&script, CRM).raw().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotModified);
 }

@@ -56,7 +56,7 @@ pub(crate) struct Row {
     pub(crate) hidden: bool,
 }
 
-/// What a server that goes by offsets does with a `from` past its end.
+/// The response of a server with offsets to a `from` past its end.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum PastEnd {
     NoContent,
@@ -65,7 +65,7 @@ pub(crate) enum PastEnd {
     LastPage,
 }
 
-/// How it gives its rows out.
+/// The way it returns its rows.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Style {
     Offset {
@@ -242,7 +242,7 @@ impl Server {
     }
 }
 
-/// Returns the place after a row, also where that is gone: those that were inserted are in no order.
+/// Returns the position after a row, even if it is gone: inserted rows are in no order.
 fn after(rows: &[Row], last: u64) -> usize {
     let there = rows.iter().position(|row| row.id == last);
     let later = |row: &Row| row.id > last && row.id < INSERTED;
@@ -271,7 +271,7 @@ pub(crate) fn list(server: &Arc<Server>, paging: Paging) -> List<Json> {
     list_of(Arc::new(To(server.clone())), paging)
 }
 
-/// Returns the list behind `transport`.
+/// Returns the list that uses `transport`.
 pub(crate) fn list_of(transport: Arc<dyn Transport>, paging: Paging) -> List<Json> {
     let http = Http::builder()
         .transport(transport)
@@ -299,7 +299,7 @@ fn n(row: &Json) -> u64 {
     row["n"].as_u64().unwrap()
 }
 
-/// Returns what a stream of `list` gives, and the error that it ends with.
+/// Returns the items of a stream of `list`, and the error that it ends with.
 pub(crate) fn stream(list: List<Json>) -> (Vec<u64>, Option<Error>) {
     run(async {
         let (mut items, mut got) = (list.stream(), Vec::new());
@@ -316,7 +316,7 @@ pub(crate) fn stream(list: List<Json>) -> (Vec<u64>, Option<Error>) {
     })
 }
 
-/// Returns what comes page by page, each asked for by the cursor of the one before, which was saved as text.
+/// Returns the items page by page, each requested by the cursor of the previous one, which was saved as text.
 pub(crate) fn by_cursors(list: impl Fn() -> List<Json>) -> (Vec<u64>, Option<Error>) {
     run(async {
         let (mut got, mut cursor): (Vec<u64>, Option<String>) = (Vec::new(), None);

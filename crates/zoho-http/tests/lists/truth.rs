@@ -201,8 +201,8 @@ proptest! {
         tokens in any::<bool>(),
         runs in any::<bool>(),
     ) {
-        // Where neither a size nor a token is told, nothing leads past 2,000 rows. Where more is not said, a
-        // page without a row looks like the end.
+        // If neither a size nor a token is reported, nothing leads past 2,000 rows. If `more` is not reported, a page
+        // without a row looks like the end.
         let told = says_more && (says_size || cap == usize::MAX);
         let count = if tokens && !told { count.min(500) } else { count };
         let window = cap.min(size.unwrap_or(200) as usize);

@@ -1,5 +1,5 @@
-//! What a call shows of itself: its span, the events within, and the counters. A process of its own: what
-//! other tests do not want to see, `tracing` would not show here either.
+//! The telemetry of a call: its span, the events within, and the counters. It runs in a separate process: what other
+//! tests filter out, `tracing` would not record here either.
 
 #![expect(
     clippy::unwrap_used,
@@ -40,7 +40,7 @@ async fn call(operation: &'static Operation, steps: &[Step]) -> Result<(), Error
     client.send(&Request::new(operation)).await.map(|_| ())
 }
 
-/// What was seen, in the order in which it came.
+/// The recorded events, in order.
 #[derive(Clone, Default)]
 struct Seen(Arc<Mutex<Vec<String>>>);
 
@@ -177,7 +177,7 @@ mod counters {
 
     use super::*;
 
-    /// How often each counter went up, and how many values each histogram took.
+    /// The number of increments of each counter, and the number of values of each histogram.
     #[derive(Clone, Default)]
     struct Counts(Arc<Mutex<BTreeMap<String, u64>>>);
 

@@ -142,7 +142,7 @@ impl ExtraFields {
     /// Returns the JSON text of the value of `key`.
     #[must_use]
     pub fn raw(&self, key: &str) -> Option<&str> {
-        // The last of that name, as with any reader of JSON.
+        // The last one of that name, as with any JSON parser.
         let key = key.as_bytes();
         let mut found = None;
         for (there, value) in self.all() {
@@ -227,7 +227,7 @@ impl ExtraFields {
     }
 
     fn part(&mut self, part: &[u8]) {
-        // Nothing that is read whole into memory comes near four gigabytes.
+        // No text in memory comes near four gigabytes.
         let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
         self.members.extend_from_slice(&length.to_le_bytes());
         self.members.extend_from_slice(part);

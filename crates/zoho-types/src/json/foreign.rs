@@ -37,7 +37,7 @@ fn raw_value() -> &'static str {
     static NAME: OnceLock<&'static str> = OnceLock::new();
     NAME.get_or_init(|| {
         let mut name = "";
-        // The probe gives nothing to read: that this fails is all that comes of it.
+        // The probe has no value, so this fails; only the name matters.
         drop(<Box<RawValue>>::deserialize(Probe(&mut name)));
         name
     })

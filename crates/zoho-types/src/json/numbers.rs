@@ -31,9 +31,9 @@ fn is_of_number(byte: u8) -> bool {
 }
 
 fn is_exact(number: &str) -> bool {
-    // Up to fifteen plain digits every one is given back.
+    // Up to fifteen plain digits are always preserved.
     let is_short = number.len() <= 15 && number.bytes().all(|b| b.is_ascii_digit());
-    // One that is past every type of Rust's cannot be read at all.
+    // A number beyond every Rust type cannot be read at all.
     let read = || serde_json::from_str::<serde_json::Number>(number);
     !is_short && read().map_or(true, |read| read.to_string() != number)
 }

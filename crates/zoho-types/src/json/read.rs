@@ -46,7 +46,7 @@ impl<'t> Reader<'t> {
                         *to = json;
                         Ok(Reading::Kept)
                     }
-                    // A number that no type of Rust's holds, or half a surrogate pair.
+                    // A number that no Rust type holds, or half a surrogate pair.
                     Err(_) => Ok(self.trace.misfit("a value", Kind::Unreadable)),
                 }
             }

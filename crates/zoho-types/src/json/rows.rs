@@ -101,7 +101,7 @@ pub(super) fn check_rows(json: &[u8]) -> Result<(), DecodeError> {
 /// Returns whether JSON has more than `most` rows, or more members than that number allows.
 #[must_use]
 pub fn are_more_than(most: usize, json: &[u8]) -> bool {
-    // Each takes two bytes at the least, and has a comma or a bracket before it: most answers are done here.
+    // Each takes at least two bytes, with a comma or a bracket before it: most responses are done here.
     let most_members = most.saturating_mul(MEMBERS_A_ROW);
     json.len() / 2 > most
         && memchr2_iter(b',', b'[', json).nth(most).is_some()

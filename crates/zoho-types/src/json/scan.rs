@@ -292,7 +292,7 @@ impl<'t> Scan<'t> {
             Some(key) => Cow::Borrowed(key),
             None => {
                 let quoted = self.since(start);
-                // With half a surrogate pair it is the name of nothing that has one: it stays as it is written.
+                // A key with half a surrogate pair is the name of no field: it stays as it is written.
                 unescaped(quoted).map_or(Cow::Borrowed(&quoted[1..quoted.len() - 1]), Cow::Owned)
             }
         };
@@ -354,7 +354,7 @@ impl<'t> Scan<'t> {
                     self.number()?;
                 }
             }
-            // Behind a value: closing brackets, then the next item.
+            // After a value: closing brackets, then the next item.
             loop {
                 let Some(close) = closing.last().copied() else {
                     return Ok(self.since(start));
@@ -389,7 +389,7 @@ fn to_special(text: &[u8]) -> usize {
     let (eights, rest) = text.as_chunks::<8>();
     for (index, eight) in eights.iter().enumerate() {
         let eight = u64::from_le_bytes(*eight);
-        // The high bit of each byte that is one of them; a byte behind such one may be wrongly marked.
+        // The high bit of each byte that is one of them; a byte after such a one may be wrongly marked.
         let control = eight.wrapping_sub(EACH * 0x20) & !eight;
         let quote = eight ^ (EACH * u64::from(b'"'));
         let quote = quote.wrapping_sub(EACH) & !quote;

@@ -148,7 +148,7 @@ impl Reason {
                 rest: rest.to_owned(),
             };
         }
-        // What is expected stands last, and is the type's own; a value may stand before it.
+        // The expected kind is last, and comes from the type; a value may precede it.
         let Some((found, expected)) = message.rsplit_once(", expected ") else {
             return Self::Untold;
         };

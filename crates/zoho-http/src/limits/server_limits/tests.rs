@@ -97,7 +97,7 @@ fn a_newer_answer_corrects_an_older_one_and_not_the_other_way_round() {
         (3, 4, 10, (2, 10)),
         (3, 4, 8, (2, 9)),
         (3, 4, 3, (2, 3)),
-        // Another window begins, and one that has ended says nothing.
+        // Another window begins; one that has ended is ignored.
         (2, 99, 60, (97, 60)),
         (2, 0, 1, (2, 9)),
     ] {
@@ -147,7 +147,7 @@ fn a_pause_is_trusted_for_ten_minutes_and_an_allowance_for_the_rest_of_the_day()
                 "{which} {refused:?}"
             );
         }
-        // One call asks; the others wait for what it comes to, but not for ever.
+        // One call probes; the others wait for its outcome, but not forever.
         assert!(started(&mut limits, s(600), 1).is_probe);
         assert!(limits.start(s(601), 1).is_err());
         assert!(limits.start(s(659), 1).is_err());

@@ -120,8 +120,7 @@ impl Walk {
         };
         let count = u32::try_from(seen.count).unwrap_or(u32::MAX);
         if after.stage == Stage::Probe {
-            // Nothing of the page before reaches so far, so that only a server that does not heed `from`
-            // gives it again.
+            // No item of the page before reaches so far, so that only a server that ignores `from` repeats it.
             let stage = Stage::Moves;
             return Step {
                 next: (!repeats).then_some(Place::After(After { stage, ..after })),
@@ -190,7 +189,7 @@ impl Walk {
         };
         let token = token_in(seen.info).filter(|_| takes_token);
         match token {
-            // The next page may end past the bound.
+            // The next page may end after the limit.
             Some(token) if self.by_token || so_far.saturating_add(size) > bound => {
                 to(Place::Token(token.to_owned()))
             }

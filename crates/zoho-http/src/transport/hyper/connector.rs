@@ -25,7 +25,7 @@ pub(super) struct Connector(HttpsConnector<Route>);
 impl Connector {
     pub(super) fn new(tls: ClientConfig, proxies: Arc<Matcher>) -> Self {
         let mut to_proxies = tls.clone();
-        // What is said to a proxy is HTTP/1.1.
+        // HTTP/1.1 is used with a proxy.
         to_proxies.alpn_protocols.clear();
         let route = Route::new(Arc::new(to_proxies), proxies);
         Self(HttpsConnector::from((route, Arc::new(tls))))

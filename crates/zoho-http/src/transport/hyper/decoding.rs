@@ -41,10 +41,10 @@ pub(super) fn decoded<S>(body: S, coding: Coding) -> BodyStream
 where
     S: Stream<Item = Result<Bytes, hyper::Error>> + Send + Unpin + 'static,
 {
-    // The error of the connection travels inside one of input.
+    // The error of the connection is wrapped in an I/O error.
     let mut body = StreamReader::new(body.map_err(|e| io::Error::other(interrupted(e))));
     let decoding = async move {
-        // A body of no bytes is not one of no bytes compressed, which a decoder would miss.
+        // An empty body is not a compressed empty body, whose header a decoder would miss.
         let is_empty = body.fill_buf().await?.is_empty();
         let decoder: Pin<Box<dyn AsyncRead + Send>> = match coding {
             _ if is_empty => Box::pin(tokio::io::empty()),

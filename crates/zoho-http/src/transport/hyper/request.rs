@@ -42,7 +42,7 @@ pub(super) fn for_hyper(
     if !headers.contains_key(ACCEPT_ENCODING) && !headers.contains_key(RANGE) {
         headers.insert(ACCEPT_ENCODING, decoding::ACCEPTED);
     }
-    // A proxy that makes a tunnel is told with the tunnel.
+    // For a proxy with a tunnel, the authorisation is sent with the tunnel.
     if is_plain
         && let Some(proxy) = proxy::of(proxies, &uri)
         && let Some(authorization) = proxy.basic_auth()

@@ -97,7 +97,7 @@ impl Service<Uri> for Route {
     type Future = Pin<Box<dyn Future<Output = Result<Routed, Error>> + Send>>;
 
     fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        // Neither of the two has anything to wait for.
+        // Both have nothing to wait for.
         Poll::Ready(Ok(()))
     }
 

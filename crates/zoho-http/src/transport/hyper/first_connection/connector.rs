@@ -88,7 +88,7 @@ where
             let connection = connecting.await?;
             match CURRENT.try_with(|_| ()) {
                 Ok(()) => host.opened_within_poll(),
-                // The call was served by another connection, and this one is finished apart.
+                // The call was served by another connection, and this one is completed separately.
                 Err(_) => host.opened(),
             }
             if let Some(leader) = leader {

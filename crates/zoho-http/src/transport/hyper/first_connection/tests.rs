@@ -69,7 +69,7 @@ async fn the_others_start_soon_after_the_connection_stands() {
     }
     assert!(connection.is_open());
     assert!(connection.clock.monotonic() < ms(710));
-    // What becomes of the leader's own call changes nothing.
+    // The outcome of the leader's own call changes nothing.
     drop(leader);
     assert!(connection.is_open());
 }
@@ -119,7 +119,7 @@ async fn nobody_waits_for_longer_than_two_seconds() {
     advance(ms(500)).await;
     assert!(connection.turn().await.is_none());
     assert_eq!(connection.clock.monotonic(), PATIENCE);
-    // Who comes later has nothing to wait for.
+    // Later calls have nothing to wait for.
     assert!(connection.turn().await.is_none());
     assert_eq!(connection.clock.monotonic(), PATIENCE);
 }

@@ -17,7 +17,7 @@ use crate::transport::{BodyStream, HttpRequest, Transport, TransportError, Trans
 
 const CONTENT: &[u8] = b"a note, a note, a note, a note, a note";
 
-/// What the server received, and the response.
+/// The received request, and the response.
 struct Exchange {
     request: String,
     response: Result<http::Response<BodyStream>, TransportError>,

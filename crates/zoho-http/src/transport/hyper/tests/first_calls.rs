@@ -133,7 +133,7 @@ async fn answer_http1(mut tls: Tls, together: Arc<Barrier>) {
     let _ = tls.shutdown().await;
 }
 
-/// No call is answered before all have come: none waits for another's connection to be free.
+/// No call is answered before all have arrived: none waits for another's connection to be free.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn over_http1_each_has_a_connection_at_once() {
     let together = Arc::new(Barrier::new(CALLS));

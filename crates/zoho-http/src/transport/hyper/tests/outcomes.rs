@@ -1,4 +1,4 @@
-//! What a server does to a request, and whether the request is sent again.
+//! The effects of a server on a request, and whether the request is retried.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -44,7 +44,7 @@ impl Product for Notes {
     }
 }
 
-/// What the server does with a request.
+/// The action of the server on a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Act {
     Answer,
@@ -66,7 +66,7 @@ enum Act {
     Close,
 }
 
-/// What is to be done with the requests to come, and how many have come.
+/// The actions for the requests to come, and the number of requests so far.
 #[derive(Debug, Default)]
 struct Script {
     acts: Mutex<VecDeque<Act>>,
@@ -175,7 +175,7 @@ async fn go_away_below(tls: &mut Tls, reason: Reason, script: &Script) -> std::i
     Ok(())
 }
 
-/// How a call went.
+/// The outcome of a call.
 struct Went {
     result: Result<Bytes, Error>,
     requests: usize,

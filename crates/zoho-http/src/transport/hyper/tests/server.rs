@@ -32,7 +32,7 @@ impl Server {
         Self::start_unless(alpn, || false, serve).await
     }
 
-    /// Returns the same, but closes a connection before its handshake where `is_closed` says so.
+    /// Does the same, but closes a connection before its handshake if `is_closed` says so.
     pub(super) async fn start_unless<S, F>(
         alpn: &[&str],
         is_closed: impl Fn() -> bool + Send + 'static,
@@ -100,7 +100,7 @@ pub(super) async fn read(mut body: RecvStream) {
     }
 }
 
-/// Answers 200 with a few bytes.
+/// Responds with 200 and a few bytes.
 pub(super) fn answer(mut respond: SendResponse<Bytes>) {
     if let Ok(mut body) = respond.send_response(http::Response::new(()), false) {
         let _ = body.send_data(Bytes::from_static(b"fine"), true);
