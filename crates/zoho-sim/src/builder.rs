@@ -37,7 +37,7 @@ impl Sim {
     /// ports of loopback chosen by the system.
     ///
     /// # Errors
-    /// If no port is free.
+    /// Returns an error if no port is free.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
@@ -140,18 +140,18 @@ impl SimBuilder {
         self
     }
 
-    /// Sets the clock by which tokens expire and delays pass: usually the one of the code under test. By
+    /// Sets the clock that determines when tokens expire and delays pass: usually the one of the code under test. By
     /// default the system's clock.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Sets where to listen: one port for each server of each data centre, counted up from `base_port`
-    /// (accounts, API, then the hosts of products that have their own), or chosen by the system if it is 0.
-    /// By default ports of 127.0.0.1 chosen by the system.
+    /// Sets the address to listen on: one port for each server of each data centre, counted up from `base_port`
+    /// (accounts, API, then the hosts of products that have their own), or chosen by the system if it is 0. By default
+    /// ports of 127.0.0.1 chosen by the system.
     ///
-    /// The simulator grants tokens to everybody who reaches it: keep it on loopback.
+    /// The simulator grants tokens to anyone who can reach it: keep it on loopback.
     pub fn bind(mut self, ip: IpAddr, base_port: u16) -> Self {
         self.ip = ip;
         self.base_port = base_port;
@@ -161,8 +161,8 @@ impl SimBuilder {
     /// Starts the servers.
     ///
     /// # Errors
-    /// If a port is in use, a data centre, user or product is added twice, or a user belongs to a data centre
-    /// that was not added.
+    /// Returns an error if a port is in use, a data centre, user or product is added twice, or a user belongs to a data
+    /// centre that was not added.
     pub async fn start(mut self) -> io::Result<Sim> {
         if self.products.is_empty() {
             self.products = products::built_in();

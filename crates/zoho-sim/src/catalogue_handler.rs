@@ -66,7 +66,7 @@ pub(crate) async fn handle(
     response::no_store(product.refuse(&refusal).into_response())
 }
 
-/// Returns the product whose error format a path without an operation gets: one whose paths begin in the same
+/// Returns the product whose error format is used for a path without an operation: one whose paths begin in the same
 /// way, or the first.
 fn nearest<'s>(server: &'s ServerState, path: &str) -> Option<&'s ServedProduct> {
     let mut products = server.products();
@@ -79,7 +79,7 @@ fn call(
     product: &dyn SimProduct,
     request: &OperationRequest<'_>,
 ) -> SimResponse {
-    // What is refused has its response too.
+    // A refused request also gets a response.
     authorize(server, product, request)
         .and_then(|user| respond_to(server, product, request, &user))
         .unwrap_or_else(|refused| refused)
@@ -107,7 +107,7 @@ fn authorize(
     user.ok_or_else(|| product.refuse(&Refusal::InvalidToken))
 }
 
-/// Responds to an authorised request: in the product's own way, or with a sample.
+/// Responds to an authorised request: with the product's own behaviour, or with a sample.
 fn respond_to(
     server: &ServerState,
     product: &dyn SimProduct,

@@ -1,5 +1,5 @@
-//! The users of the simulated data centres: the same in every run, and different from one data centre to the
-//! next, so that a comparison of two data centres shows something.
+//! The users of the simulated data centres: the same in every run, and different in each data centre, so that a
+//! comparison of two data centres shows differences.
 
 use zoho_http::DataCenter;
 
@@ -68,15 +68,15 @@ fn person_at(position: usize) -> &'static Person {
     }
 }
 
-/// Returns a number that differs from one text to the next and never from one run to the next.
+/// Returns a number that differs between texts and never between runs.
 pub(crate) fn seed(text: &str) -> usize {
     text.bytes().fold(7, |sum: usize, b| {
         sum.wrapping_mul(31).wrapping_add(b.into()) % 9973
     })
 }
 
-/// Returns the first user of a data centre. `index` is the position of the data centre in the simulator,
-/// which keeps ids apart when two data centres have names of a test's own.
+/// Returns the first user of a data centre. `index` is the position of the data centre in the simulator, which keeps
+/// ids distinct if two data centres have custom names.
 pub(crate) fn user(data_center: &str, index: usize) -> SimUser {
     let position = position(data_center);
     let person = person_at(position);

@@ -11,7 +11,7 @@ use crate::tokens::{Grant, same};
 pub(crate) struct DeviceSignIn {
     pub(crate) user_code: String,
     pub(crate) device_code: String,
-    /// The data centre that it began in.
+    /// The index of the data centre that it began in.
     pub(crate) site: usize,
     pub(crate) client: String,
     pub(crate) scopes: Scopes,
@@ -32,7 +32,7 @@ pub(crate) enum DeviceDecision {
     Reject,
 }
 
-/// Why a poll returns no token.
+/// The reason why a poll returns no token.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum NotYet {
     Pending,
@@ -44,7 +44,7 @@ pub(crate) enum NotYet {
     InvalidCode,
 }
 
-/// What a successful poll grants.
+/// The grant of a successful poll.
 pub(crate) struct Approved {
     pub(crate) grant: Grant,
     pub(crate) offline: bool,
@@ -80,7 +80,7 @@ impl Devices {
         &self.0[self.0.len() - 1]
     }
 
-    /// The sign-in that waits for the user who types this code, whatever its case and separators.
+    /// Returns the pending sign-in with the code that a user typed, regardless of case and separators.
     pub(crate) fn waiting(
         &mut self,
         now: Duration,
@@ -93,7 +93,7 @@ impl Devices {
         })
     }
 
-    /// One poll at the data centre `site`. A poll that succeeds spends the code.
+    /// Polls at the data centre `site`. A poll that succeeds consumes the code.
     pub(crate) fn poll(
         &mut self,
         now: Duration,

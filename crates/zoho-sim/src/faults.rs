@@ -13,15 +13,15 @@ use crate::role::Role;
 pub enum Fault {
     /// Sends this response; the request is not carried out.
     Response(SimResponse),
-    /// Carries the request out and sends the response that much later, by the simulator's clock.
+    /// Carries the request out and delays the response by this time, on the simulator's clock.
     Delay(Duration),
     /// Reads the request and closes the connection without a response; the request is not carried out.
     Cut,
     /// Carries the request out and closes the connection without a response: the caller cannot know that
     /// it was done.
     CutAfterDoing,
-    /// Carries the request out and closes the connection after that many bytes of the response, status
-    /// line and headers included.
+    /// Carries the request out and closes the connection after this number of bytes of the response, including status
+    /// line and headers.
     CutAfterBytes(usize),
     /// Carries the request out, announces the whole length of the response, sends half of its body, and
     /// closes the connection.
@@ -33,7 +33,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Whether the caller sees a status, even if the response breaks off after it.
+    /// Returns whether the caller sees a status, even if the response breaks off after it.
     pub(crate) fn sends_status(&self) -> bool {
         match self {
             Self::Response(_) | Self::Delay(_) | Self::CutMidBody => true,
@@ -85,7 +85,7 @@ impl FaultMatch {
         }
     }
 
-    /// Matches only in this data centre, whatever the case of its name.
+    /// Matches only in this data centre, ignoring the case of its name.
     #[must_use]
     pub fn data_center(mut self, name: impl Into<String>) -> Self {
         self.data_center = Some(name.into());

@@ -6,7 +6,7 @@ use crate::headers;
 use crate::scopes::ScopeRequirement;
 use crate::state::ServerState;
 
-/// Why a request is not authorised.
+/// The reason why a request is not authorised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AuthError {
     /// It carries no token.

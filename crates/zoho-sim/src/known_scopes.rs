@@ -1,4 +1,4 @@
-//! The scopes that the accounts servers know: what a sign-in may ask for.
+//! The scopes that the accounts servers know, and that a sign-in may ask for.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-/// The number of tokens that the accounts servers grant, and how long they are valid.
+/// The number of tokens that the accounts servers grant, and their lifetimes.
 ///
-/// The defaults are the numbers of Zoho's accounts pages. CRM's own page says that 15 access tokens
-/// may be valid at a time, other products say 30.
+/// The defaults are the numbers of Zoho's accounts pages. CRM's own page says that 15 access tokens may be valid at a
+/// time; other products say 30.
 ///
 /// ```
 /// # async fn example() -> std::io::Result<()> {
@@ -19,19 +19,19 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Number of access tokens granted for a refresh token within [`window`](Self::window): 10.
+    /// The number of access tokens granted for a refresh token within [`window`](Self::window): 10.
     pub access_tokens_per_window: usize,
     /// The sliding window in which they are counted: ten minutes.
     pub window: Duration,
-    /// Number of access tokens of a refresh token that are valid at a time: 10. Another one expires the oldest.
+    /// The number of access tokens of a refresh token that are valid at a time: 10. Another one expires the oldest.
     pub live_access_tokens: usize,
-    /// Number of refresh tokens of a user for a client: 20. Another one deletes the oldest.
+    /// The number of refresh tokens of a user for a client: 20. Another one deletes the oldest.
     pub refresh_tokens: usize,
-    /// How long an authorisation code is valid: two minutes.
+    /// The lifetime of an authorisation code: two minutes.
     pub code_lifetime: Duration,
-    /// How long an access token is valid: an hour. The token response returns it as `expires_in`, in seconds.
+    /// The lifetime of an access token: an hour. The token response returns it as `expires_in`, in seconds.
     pub access_token_lifetime: Duration,
-    /// How long a device code is valid: five minutes. The response returns it as `expires_in`, in milliseconds.
+    /// The lifetime of a device code: five minutes. The response returns it as `expires_in`, in milliseconds.
     pub device_code_lifetime: Duration,
     /// The minimum time between two polls of a device: 30 seconds. The response returns it as `interval`, in
     /// milliseconds.

@@ -1,9 +1,9 @@
-//! Products as values: what a simulator needs to know of one of Zoho's products.
+//! Products as values: the description of one of Zoho's products for the simulator.
 //!
-//! A simulator serves the products that [`SimBuilder::product`](crate::SimBuilder::product) is given, or
-//! [`Crm`](crate::Crm) and [`Desk`](crate::Desk) if it is given none. A product brings its catalogue: every
-//! operation of it is routed, authorised, validated and answered with a sample without further code. What
-//! the catalogue cannot say are methods of [`SimProduct`], most of them with a default.
+//! A simulator serves the products passed to [`SimBuilder::product`](crate::SimBuilder::product), or
+//! [`Crm`](crate::Crm) and [`Desk`](crate::Desk) if there are none. A product brings its catalogue: each of its
+//! operations is routed, authorised, validated and answered with a sample without further code. Methods of
+//! [`SimProduct`], most of them with a default, describe what the catalogue cannot express.
 //!
 //! ```
 //! use serde_json::{Map, Value, json};
@@ -104,7 +104,7 @@ pub use request::{Call, OperationRequest};
 
 /// A product of Zoho, as the simulator serves it. See the [module](self) for an example.
 ///
-/// State that the product keeps is its own, behind a lock: every simulator takes a product of its own.
+/// A product holds its own state, protected by a lock; every simulator needs a separate value.
 pub trait SimProduct: Any + fmt::Debug + Send + Sync {
     /// Returns the operations and types of the product, and its title, scopes and organisations.
     fn catalogue(&self) -> &Catalogue;
@@ -127,22 +127,22 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
     /// [`role`](Self::role) is a host that [`Endpoints`] has a place for. By default unchanged.
     ///
     /// # Errors
-    /// If the URL cannot be the base of requests.
+    /// Returns an error if the URL cannot be the base of requests.
     fn set_host(&self, endpoints: &Endpoints, url: &Url) -> Result<Endpoints, InvalidEndpoint> {
         let _ = url;
         Ok(endpoints.clone())
     }
 
-    /// Whether the operation exists in the API version that the path names; `version` is empty if the path
-    /// names none. By default it exists in the catalogue's version alone, or in every version if the
-    /// catalogue has none.
+    /// Returns whether the operation exists in the API version that the path names; `version` is empty if the path
+    /// names none. By default it exists in the catalogue's version alone, or in every version if the catalogue has
+    /// none.
     fn has_version(&self, operation: OperationRef<'_>, version: &str) -> bool {
         let _ = operation;
         let known = self.catalogue().version.as_str();
         version.is_empty() || known.is_empty() || version == known
     }
 
-    /// Returns lists of scopes of which each permits the operation, beside those of the catalogue.
+    /// Returns lists of scopes, each of which permits the operation, in addition to those of the catalogue.
     fn more_scopes(&self, operation: &str) -> &[&[&str]] {
         let _ = operation;
         &[]
@@ -155,42 +155,42 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
         arguments.find_map(|(name, value)| name.ends_with("module").then_some(value))
     }
 
-    /// Whether a segment of a path may be the value of a parameter. `is_literal` says that the segment is
-    /// written out at this place in the path of some operation.
+    /// Returns whether a segment of a path may be the value of a parameter. `is_literal` is true if the segment is a
+    /// literal at this position in the path of some operation.
     fn accepts_argument(&self, parameter: &str, segment: &str, is_literal: bool) -> bool {
         let _ = (parameter, is_literal);
         !segment.is_empty()
     }
 
-    /// Returns the response of an operation with behaviour of its own, and `None` for those that the
-    /// catalogue answers. The call is authorised; its query and body are not validated yet.
+    /// Returns the response of an operation that the product implements, or `None` for those that are answered from the
+    /// catalogue. The call is authorised; its query and body are not validated yet.
     fn handle(&self, call: &Call<'_>) -> Option<SimResponse> {
         let _ = call;
         None
     }
 
-    /// Validates a request beyond what the catalogue says, before its query and body are.
+    /// Validates a request beyond the rules of the catalogue, before its query and body are validated.
     ///
     /// # Errors
-    /// The response of a request that is refused.
+    /// Returns the response to a request that is refused.
     fn validate(&self, request: &OperationRequest<'_>) -> Result<(), SimResponse> {
         let _ = request;
         Ok(())
     }
 
-    /// Whether JSON must be sent with a content type that says so.
+    /// Returns whether JSON must be sent with a content type that says so.
     fn requires_json_content_type(&self) -> bool {
         true
     }
 
-    /// Whether an object that lacks a required field is refused. Operations that answer for each row do so
-    /// in the outcome of the row.
+    /// Returns whether an object that lacks a required field is refused. Operations with an outcome for each row report
+    /// it in the outcome of the row.
     fn requires_fields(&self) -> bool {
         true
     }
 
-    /// Returns the part of a list of `total` items that the request asks for. By default as the catalogue
-    /// says: `page` and `per_page`, or `from` and `limit`.
+    /// Returns the part of a list of `total` items that the request asks for. By default as in the catalogue: `page`
+    /// and `per_page`, or `from` and `limit`.
     fn page_range(&self, request: &OperationRequest<'_>, total: usize) -> PageRange {
         let operation = request.operation();
         if let Paging::Offset { .. } = operation.operation().paging {
@@ -208,8 +208,7 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
         PageRange::of_page(request.query_number("page").unwrap_or(1), size)
     }
 
-    /// Adds what the product says about a page beside its items. It is called for lists that the catalogue
-    /// marks with `info`.
+    /// Adds the product's description of a page to the response. Called for lists that the catalogue marks with `info`.
     fn describe_page(&self, page: &Page, response: &mut Map<String, Value>) {
         let _ = (page, response);
     }
@@ -238,7 +237,7 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
         "2026-03-14T09:26:53Z"
     }
 
-    /// Returns the text of a field or parameter of that name in samples; `None` where any text does.
+    /// Returns the text of a field or parameter of that name in samples, or `None` if any text is valid.
     fn sample_text(&self, name: &str) -> Option<&str> {
         let _ = name;
         None

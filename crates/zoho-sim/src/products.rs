@@ -21,7 +21,7 @@ use crate::desk::Desk;
 use crate::product::SimProduct;
 use crate::samples::Samples;
 
-/// The products for look-ups: their catalogues and the form of their samples. They keep no state.
+/// The products for look-ups: their catalogues and the format of their samples. They hold no state.
 static PRODUCTS: LazyLock<Vec<Arc<dyn SimProduct>>> = LazyLock::new(built_in);
 
 /// Returns new values of the products.
@@ -123,7 +123,7 @@ mod tests {
         }
     }
 
-    /// The path with values in the place of its parameters.
+    /// Returns the path with values in the place of its parameters.
     fn path_of(operation: OperationRef<'_>) -> String {
         let segments = operation.path().split('/').map(|segment| {
             let name = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));

@@ -23,7 +23,7 @@ pub(crate) fn user_code() -> String {
 }
 
 /// # Panics
-/// If the system has no source of randomness.
+/// Panics if the system has no source of randomness.
 fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0_u8; N];
     getrandom::fill(&mut bytes).expect("the system has a source of randomness");

@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use crate::received_request::ReceivedRequest;
 use crate::role::Role;
 
-/// Number of requests kept; older ones are dropped but stay counted.
+/// The number of requests kept; older ones are dropped but stay counted.
 const KEPT: usize = 10_000;
 
 /// A request that reached the simulator.
@@ -48,7 +48,7 @@ impl RecordedRequest {
         &self.data_center
     }
 
-    /// Returns when it was received, by the simulator's clock.
+    /// Returns the time at which it was received, on the simulator's clock.
     #[must_use]
     pub fn at(&self) -> SystemTime {
         self.at
@@ -86,7 +86,7 @@ impl fmt::Debug for RecordedRequest {
 #[derive(Default)]
 pub(crate) struct RequestLog {
     kept: VecDeque<RecordedRequest>,
-    /// Number of requests dropped before the first one kept.
+    /// The number of requests dropped before the first one kept.
     dropped: usize,
     counts: HashMap<(Role, String), usize>,
 }

@@ -11,8 +11,8 @@ use serde_json::Value;
 const JSON: &str = "application/json;charset=UTF-8";
 const HTML: &str = "text/html;charset=UTF-8";
 
-/// A response with its whole body: what an injected [`Fault`](crate::Fault) sends, what a handler of a
-/// [`SimProduct`](crate::product::SimProduct) returns, and a step of a
+/// A response with its whole body. An injected [`Fault`](crate::Fault) sends one, a handler of a
+/// [`SimProduct`](crate::product::SimProduct) returns one, and it can be a step of a
 /// [`ScriptedServer`](crate::scripted::ScriptedServer).
 ///
 /// Its `Debug` shows neither header values nor the body, which may hold tokens.
@@ -36,7 +36,7 @@ impl SimResponse {
     /// Creates a response without a body.
     ///
     /// # Panics
-    /// If `status` is not between 100 and 999.
+    /// Panics if `status` is not between 100 and 999.
     #[must_use]
     #[track_caller]
     pub fn status(status: u16) -> Self {
@@ -53,17 +53,17 @@ impl SimResponse {
     /// Creates a response with a JSON body.
     ///
     /// # Panics
-    /// If `status` is not between 100 and 999.
+    /// Panics if `status` is not between 100 and 999.
     #[must_use]
     #[track_caller]
     pub fn json(status: u16, body: &Value) -> Self {
         Self::status(status).body(JSON, body.to_string())
     }
 
-    /// Creates an HTML page such as a gateway in front of Zoho sends.
+    /// Creates an HTML page as a gateway in front of Zoho sends it.
     ///
     /// # Panics
-    /// If `status` is not between 100 and 999.
+    /// Panics if `status` is not between 100 and 999.
     #[must_use]
     #[track_caller]
     pub fn html(status: u16) -> Self {
@@ -78,7 +78,7 @@ impl SimResponse {
     /// Adds a header.
     ///
     /// # Panics
-    /// If the name or the value is not valid in a header.
+    /// Panics if the name or the value is not valid in a header.
     #[must_use]
     #[track_caller]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -92,7 +92,7 @@ impl SimResponse {
     /// Sets the body and its content type.
     ///
     /// # Panics
-    /// If the content type is not valid in a header.
+    /// Panics if the content type is not valid in a header.
     #[must_use]
     #[track_caller]
     pub fn body(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {

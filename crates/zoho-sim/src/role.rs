@@ -16,7 +16,7 @@ pub enum Role {
     Accounts,
     /// The API host that most products share.
     Api,
-    /// The host of a product that does not live at the API host, by the name of the host.
+    /// The host of a product that is not at the API host, by the name of the host.
     Host(&'static str),
 }
 

@@ -37,9 +37,9 @@ pub(crate) struct MatchedRoute<'r> {
 /// The paths of a product.
 #[derive(Debug)]
 pub(crate) struct Router {
-    /// By the number of segments.
+    /// The routes by the number of segments.
     by_length: HashMap<usize, Vec<Route>>,
-    /// By the name of a parameter: the segments that other paths have in its place.
+    /// The literals by the name of a parameter: the segments that other paths have in its place.
     literals: HashMap<String, HashSet<String>>,
 }
 
@@ -110,7 +110,7 @@ impl Router {
         }
     }
 
-    /// Whether some path begins with the same segment.
+    /// Returns whether some path begins with the same segment.
     pub(crate) fn shares_prefix(&self, path: &str) -> bool {
         let first = path.trim_start_matches('/').split('/').next();
         let mut routes = self.by_length.values().flatten();

@@ -31,7 +31,7 @@ use make::Maker;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sample {
-    /// Every field. A type within itself is left out if it is optional.
+    /// Every field. A recursive type is left out if it is optional.
     Full,
     /// Required fields only.
     Bare,
@@ -46,7 +46,7 @@ impl Sample {
     pub const ALL: [Self; 4] = [Self::Full, Self::Bare, Self::Strange, Self::Null];
 }
 
-/// JSON as it is sent, and what a typed client makes of it.
+/// JSON as it is sent, and the value that a typed client decodes from it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SampleJson {
     wire: Value,
@@ -299,7 +299,7 @@ impl<'p> Samples<'p> {
     }
 }
 
-/// Returns what a caller gets of a response.
+/// Returns the value that a caller gets from a response.
 fn value_of(response: &Response, kept: &Value) -> Value {
     match response {
         Response::One { key, single, .. } => inner(key.as_deref(), *single, kept),

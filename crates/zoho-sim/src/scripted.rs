@@ -1,10 +1,10 @@
-//! A server that plays a script of faults, below HTTP too: for tests of what a program does when Zoho, or the
+//! A server that plays a script of faults, also below HTTP: for tests of how a program behaves when Zoho, or the
 //! connection to it, fails.
 //!
-//! It is independent of the simulator: [`Sim`](crate::Sim) has the state of Zoho, this server has none. It
-//! handles each request as the next [`Step`] of its script says, and records what it received. It is a module
-//! of this crate, and not a crate of its own, because a test of a client of Zoho usually needs both, and they
-//! share [`SimResponse`](crate::SimResponse).
+//! It is independent of the simulator: [`Sim`](crate::Sim) has the state of Zoho, this server has none. It handles each
+//! request according to the next [`Step`] of its script, and records the requests that it received. It is a module of
+//! this crate, and not a separate crate, because a test of a client of Zoho usually needs both, and they share
+//! [`SimResponse`](crate::SimResponse).
 //!
 //! | Fault | Step |
 //! |---|---|
@@ -50,7 +50,7 @@ pub use step::{Framing, Reply, RequestPhase, Step};
 
 use shared::{Shared, State};
 
-/// A server on loopback that plays a script, one [`Step`] a request.
+/// A server on loopback that plays a script, one [`Step`] for each request.
 ///
 /// A whole response keeps the connection alive. A request for which the script has no step gets the step of the
 /// function of [`otherwise`](Self::otherwise); without one the connection is closed without a response. The server stops when
@@ -118,7 +118,7 @@ impl ScriptedServer {
     /// Starts a server with the default settings and an empty script.
     ///
     /// # Errors
-    /// If loopback has no free port.
+    /// Returns an error if loopback has no free port.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
@@ -140,7 +140,7 @@ impl ScriptedServer {
         self.0.shared.change(|state| state.script.extend(steps));
     }
 
-    /// Sets the function that decides the step of requests for which the script has none.
+    /// Sets the function that returns the step for requests after the end of the script.
     ///
     /// It is called when the request is read: a step that would break the connection earlier breaks it then.
     ///

@@ -9,7 +9,7 @@ use crate::random;
 use crate::scopes::Scopes;
 use crate::tokens::Challenge;
 
-/// How long the consent page may be open.
+/// The lifetime of the consent page.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// A sign-in that waits for the user's decision. It stays in the server, and the page knows only its id, so
@@ -18,7 +18,7 @@ pub(crate) struct PendingSignIn {
     pub(crate) site: usize,
     pub(crate) client: String,
     pub(crate) redirect_uri: Url,
-    /// As it was sent: the exchange of the code must send the same text.
+    /// The redirect URI as it was sent: the exchange of the code must send the same text.
     pub(crate) redirect_given: String,
     pub(crate) scopes: Scopes,
     pub(crate) state: Option<String>,

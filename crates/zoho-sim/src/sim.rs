@@ -90,7 +90,7 @@ impl Sim {
     /// Returns the addresses of a data centre.
     ///
     /// # Panics
-    /// If there is no data centre of that name.
+    /// Panics if there is no data centre of that name.
     #[must_use]
     #[track_caller]
     pub fn endpoints(&self, data_center: &str) -> Endpoints {
@@ -101,7 +101,7 @@ impl Sim {
     /// Returns the base URL of a server of a data centre.
     ///
     /// # Panics
-    /// If there is no such data centre, or no product has that role.
+    /// Panics if there is no such data centre, or no product has that role.
     #[must_use]
     #[track_caller]
     pub fn url(&self, data_center: &str, role: Role) -> Url {

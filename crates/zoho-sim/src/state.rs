@@ -35,7 +35,7 @@ pub(crate) struct ServedProduct {
 }
 
 impl ServedProduct {
-    /// Returns what `product.toml` says.
+    /// Returns the content of `product.toml`.
     pub(crate) fn about(&self) -> &Product {
         &self.product.catalogue().about
     }
@@ -47,21 +47,21 @@ pub(crate) struct Core {
     pub(crate) products: Vec<ServedProduct>,
     pub(crate) scopes: KnownScopes,
     pub(crate) clients: Vec<Client>,
-    /// Empty if every address on loopback is allowed.
+    /// The registered redirect URIs; empty if every address on loopback is allowed.
     pub(crate) redirect_uris: Vec<String>,
-    /// In the order of [`World::sites`].
+    /// The addresses in the order of [`World::sites`].
     pub(crate) addresses: Vec<Addresses>,
     pub(crate) stop: watch::Receiver<bool>,
     pub(crate) world: Mutex<World>,
 }
 
-/// Where the servers of a data centre listen.
+/// The addresses of the servers of a data centre.
 pub(crate) struct Addresses {
     pub(crate) endpoints: Endpoints,
     pub(crate) urls: Vec<(Role, Url)>,
 }
 
-/// What changes while the simulator runs. The state of a product is the product's.
+/// The state that changes while the simulator runs. The state of a product belongs to the product.
 pub(crate) struct World {
     pub(crate) sites: Vec<Site>,
     pub(crate) log: RequestLog,
@@ -102,7 +102,7 @@ impl Core {
         self.clients.iter().find(|client| client.id == id)
     }
 
-    /// Returns the title of the product whose scopes begin so.
+    /// Returns the title of the product whose scopes begin with `service`.
     pub(crate) fn title_of(&self, service: &str) -> Option<&str> {
         let mut products = self.products.iter().map(ServedProduct::about);
         let product = products.find(|product| product.scopes.service == service);

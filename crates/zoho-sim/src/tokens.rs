@@ -26,7 +26,7 @@ pub(crate) struct Issued {
     pub(crate) scopes: Scopes,
 }
 
-/// Why the token endpoint refuses.
+/// The reason why the token endpoint refuses.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     InvalidCode,
@@ -42,7 +42,7 @@ struct StoredCode {
 struct RefreshToken {
     token: String,
     grant: Grant,
-    /// When access tokens were requested, within the window.
+    /// The times at which access tokens were requested, within the window.
     asked: VecDeque<Duration>,
     /// Its access tokens, oldest first; some may have expired.
     issued: VecDeque<String>,
@@ -57,10 +57,10 @@ struct AccessToken {
 #[derive(Default)]
 pub(crate) struct Tokens {
     codes: HashMap<String, StoredCode>,
-    /// Oldest first.
+    /// The refresh tokens, oldest first.
     refresh: Vec<RefreshToken>,
     access: HashMap<String, AccessToken>,
-    /// Client and user of every consent that granted a refresh token.
+    /// The client and user of every consent that granted a refresh token.
     consented: HashSet<(String, String)>,
 }
 

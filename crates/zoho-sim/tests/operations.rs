@@ -93,7 +93,7 @@ async fn every_operation_of(world: &World, product: &dyn SimProduct) {
     }
 }
 
-/// Whether the simulator keeps state for it; `settings.rs` is about those.
+/// Returns whether the simulator keeps state for it; `settings.rs` tests those.
 fn is_own(operation: OperationRef<'_>) -> bool {
     ["service_preferences", "mail_config", "/org"]
         .iter()

@@ -1,4 +1,4 @@
-//! A product of a test's own: a catalogue, a host, an organisation in the query, pages and errors of its own.
+//! A custom product of a test: with its own catalogue, host, organisation in the query, pages and errors.
 
 mod common;
 

@@ -40,7 +40,7 @@ impl Products {
         Samples::new(self.of(name)).body(self.find(name), sample)
     }
 
-    /// Each operation with the samples of its product.
+    /// Returns each operation with the samples of its product.
     fn operations(&self) -> impl Iterator<Item = (Samples<'_>, OperationRef<'_>)> {
         let products: [&dyn SimProduct; 2] = [&self.crm, &self.desk];
         products.into_iter().flat_map(|product| {

@@ -22,8 +22,8 @@ pub(crate) enum Decision {
     Reject,
 }
 
-/// An authorisation request that the accounts server refuses. In a browser the user sees it as a page, and
-/// the program that sent the user is not told.
+/// The error for an authorisation request that the accounts server refuses. In a browser the user sees it as a page;
+/// the program that started the sign-in is not informed.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{title}: {text}")]
 pub struct ConsentError {
@@ -105,8 +105,8 @@ pub(super) async fn decided(State(server): State<ServerState>, body: Bytes) -> R
     }
 }
 
-/// Does the whole sign-in without a browser: takes the URL that a program would open, and returns the URL
-/// that the browser would be redirected to.
+/// Runs the whole sign-in without a browser: takes the URL that a program would open, and returns the URL that the
+/// browser would be redirected to.
 pub(crate) fn decide_at_once(
     core: &Core,
     authorize_url: &str,

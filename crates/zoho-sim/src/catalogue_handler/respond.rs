@@ -56,7 +56,7 @@ pub(super) fn sample(product: &dyn SimProduct, request: &OperationRequest<'_>) -
     SimResponse::json(product.sample_status(request.operation()), &body)
 }
 
-/// Keeps the page that the request asks for, and returns the number of its items.
+/// Retains the page that the request asks for, and returns the number of its items.
 fn select_page(
     product: &dyn SimProduct,
     request: &OperationRequest<'_>,
@@ -79,7 +79,7 @@ fn select_page(
     Some(page.count)
 }
 
-/// Gives the response the id of the path, and the fields of the request that it has too.
+/// Copies the id of the path into the response, and the fields of the request that the response also has.
 fn echo(request: &OperationRequest<'_>, ty: &Type, response: &mut Value) {
     let Some(fields) = fields(request, ty) else {
         return;

@@ -30,7 +30,7 @@ pub(super) fn query(
     }
 }
 
-/// Whether the value is a number within its range, if it is to be a number.
+/// Returns whether the value is a number within its range, if it is to be a number.
 fn is_within(parameter: ParameterRef<'_>, value: &str) -> bool {
     let number = value.trim().parse::<i64>();
     parameter
@@ -93,7 +93,7 @@ pub(super) fn body(
     }
 }
 
-/// Whether the response has an outcome for each row, which says what the row lacks.
+/// Returns whether the response has an outcome for each row, which says what the row lacks.
 fn has_outcomes(request: &OperationRequest<'_>) -> bool {
     let response = &request.operation().operation().response;
     matches!(response, Response::Rows { .. } | Response::Row { .. })

@@ -1,4 +1,4 @@
-//! What a test reads and sets of CRM, and of its users' organisations.
+//! Access for tests to the state of CRM, and to its users' organisations.
 
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ impl Sim {
     /// Returns the service preferences of a CRM organisation: `job_sheet_enabled`.
     ///
     /// # Panics
-    /// If there is no such data centre or organisation.
+    /// Panics if there is no such data centre or organisation.
     #[must_use]
     #[track_caller]
     pub fn service_preferences(&self, data_center: &str, zgid: &str) -> bool {
@@ -39,7 +39,7 @@ impl Sim {
     /// ```
     ///
     /// # Panics
-    /// If there is no such data centre or organisation.
+    /// Panics if there is no such data centre or organisation.
     #[track_caller]
     pub fn set_service_preferences(&self, data_center: &str, zgid: &str, job_sheet_enabled: bool) {
         self.crm_settings(data_center, zgid, |settings| {
@@ -50,7 +50,7 @@ impl Sim {
     /// Returns the mail configuration of a CRM organisation: the value of `mail_config`.
     ///
     /// # Panics
-    /// If there is no such data centre or organisation.
+    /// Panics if there is no such data centre or organisation.
     #[must_use]
     #[track_caller]
     pub fn mail_config(&self, data_center: &str, zgid: &str) -> Value {
@@ -60,7 +60,7 @@ impl Sim {
     /// Sets the mail configuration of a CRM organisation, to any JSON: its form is not published.
     ///
     /// # Panics
-    /// If there is no such data centre or organisation.
+    /// Panics if there is no such data centre or organisation.
     #[track_caller]
     pub fn set_mail_config(&self, data_center: &str, zgid: &str, mail_config: Value) {
         self.crm_settings(data_center, zgid, |settings| {

@@ -9,7 +9,7 @@ impl SimResponse {
     /// Creates an error in the format of CRM: `{"code", "details", "message", "status": "error"}`.
     ///
     /// # Panics
-    /// If `status` is not between 100 and 999.
+    /// Panics if `status` is not between 100 and 999.
     #[must_use]
     #[track_caller]
     pub fn crm(status: u16, code: &str, message: &str) -> Self {

@@ -40,7 +40,7 @@ const WITH_PREFERENCES: &[&str] = &["v3", "v4", "v5", "v6", "v7", "v8"];
 /// ```
 #[derive(Debug, Default)]
 pub struct Crm {
-    /// By data centre and organisation.
+    /// The settings by data centre and organisation.
     settings: Mutex<BTreeMap<(String, String), Settings>>,
 }
 
@@ -62,8 +62,8 @@ impl SimProduct for Crm {
         zoho_catalog::latest(NAME).expect("zoho-catalog is built with the feature crm")
     }
 
-    /// The scope of the mail configuration is not published; working systems ask for
-    /// `ZohoCRM.settings.ALL`. Whatever may read some settings may read this.
+    /// Returns the scopes that permit reading the mail configuration. They are not published; working systems ask for
+    /// `ZohoCRM.settings.ALL`. Every scope that permits reading some settings permits reading this one.
     fn more_scopes(&self, operation: &str) -> &[&[&str]] {
         match operation {
             "crm.mail_config.get" => &[
@@ -83,8 +83,8 @@ impl SimProduct for Crm {
         versions.contains(&version)
     }
 
-    /// The module of the path, or the one that a COQL query selects from. `Sales_Orders` is `SalesOrders`
-    /// in a scope.
+    /// Returns the module of the path, or the one that a COQL query selects from. `Sales_Orders` is `SalesOrders` in a
+    /// scope.
     fn module<'r>(&self, request: &'r OperationRequest<'_>) -> Option<&'r str> {
         let mut arguments = request.arguments();
         let argument = arguments.find(|(name, _)| name.ends_with("module"));
@@ -94,8 +94,8 @@ impl SimProduct for Crm {
         }
     }
 
-    /// Names of modules begin with a capital letter, which [`validate`](Self::validate) insists on. Here
-    /// only a word that has a path of its own, such as `settings`, is not a module.
+    /// Accepts every segment as a module except a word with its own path, such as `settings`. Names of modules begin
+    /// with a capital letter, which [`validate`](Self::validate) checks.
     fn accepts_argument(&self, parameter: &str, segment: &str, is_literal: bool) -> bool {
         match parameter {
             "module" => !segment.is_empty() && (!is_literal || is_module(segment)),
@@ -161,7 +161,7 @@ impl SimProduct for Crm {
     }
 }
 
-/// Whether CRM could have a module of that name.
+/// Returns whether CRM could have a module of that name.
 fn is_module(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
 }

@@ -54,7 +54,7 @@ pub(super) fn handle(crm: &Crm, call: &Call<'_>) -> Option<SimResponse> {
     }
 }
 
-/// Responds with what `respond` makes of the settings of the caller's organisation.
+/// Responds with the result of `respond` for the settings of the caller's organisation.
 fn of_caller(
     crm: &Crm,
     call: &Call<'_>,
@@ -70,8 +70,8 @@ fn of_caller(
     }
 }
 
-/// Returns the new value. An error about the whole body is the body of the response; one about a field
-/// is in the place of the field.
+/// Returns the new value, or an error. An error about the whole body is the body of the response; one about a field
+/// replaces the value of the field.
 fn preferences_in(call: &Call<'_>) -> Result<bool, SimResponse> {
     let refused = |body| SimResponse::json(400, &body);
     let body = call.request().json();
@@ -124,8 +124,8 @@ fn organization(call: &Call<'_>) -> SimResponse {
     )
 }
 
-/// Returns a mail configuration. Zoho publishes no description of it: this is a plausible one, nested so
-/// that a client must keep what it does not know.
+/// Returns a mail configuration. Zoho publishes no description of it: this is a plausible one, nested so that a client
+/// must keep unknown members.
 fn mail_config(data_center: &str, email: &str) -> Value {
     let position = demo::position(data_center);
     let protocol = ["IMAP", "IMAP", "POP3"][position % 3];

@@ -1,4 +1,4 @@
-//! What a test reads and sets of Desk, and of its users' organisations.
+//! Access for tests to the state of Desk, and to its users' organisations.
 
 use serde_json::{Map, Value};
 
@@ -8,8 +8,7 @@ use crate::sim::Sim;
 use crate::user::{SimOrganization, SimUser};
 
 impl SimUser {
-    /// Sets the Desk organisations that the user belongs to: none, one or several. Desk calls them portals
-    /// too.
+    /// Sets the Desk organisations that the user belongs to: none, one or several. Desk also calls them portals.
     #[must_use]
     pub fn desk_organizations(
         self,
@@ -29,7 +28,7 @@ impl Sim {
     /// Returns the mail configuration of a Desk organisation, or of one of its departments.
     ///
     /// # Panics
-    /// If there is no such data centre, organisation or department.
+    /// Panics if there is no such data centre, organisation or department.
     #[must_use]
     #[track_caller]
     pub fn desk_mail_configurations(
@@ -41,8 +40,8 @@ impl Sim {
         self.desk_mail(data_center, organization, department, |mail| mail.clone())
     }
 
-    /// Replaces the mail configuration of a Desk organisation, or of one of its departments. The keys may
-    /// be others than Zoho's.
+    /// Replaces the mail configuration of a Desk organisation, or of one of its departments. The keys may differ from
+    /// Zoho's.
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {
@@ -55,7 +54,7 @@ impl Sim {
     /// ```
     ///
     /// # Panics
-    /// If there is no such data centre, organisation or department.
+    /// Panics if there is no such data centre, organisation or department.
     #[track_caller]
     pub fn set_desk_mail_configurations(
         &self,
@@ -72,7 +71,7 @@ impl Sim {
     /// Sets the form of Desk's responses about mail configurations.
     ///
     /// # Panics
-    /// If the simulator does not serve Desk.
+    /// Panics if the simulator does not serve Desk.
     #[track_caller]
     pub fn set_desk_shape(&self, shape: DeskShape) {
         match self.product::<Desk>() {

@@ -9,7 +9,7 @@ impl SimResponse {
     /// Creates an error in the format of Desk: `{"errorCode", "message"}`.
     ///
     /// # Panics
-    /// If `status` is not between 100 and 999.
+    /// Panics if `status` is not between 100 and 999.
     #[must_use]
     #[track_caller]
     pub fn desk(status: u16, code: &str, message: &str) -> Self {
@@ -65,7 +65,7 @@ pub(super) fn of_refusal(refusal: &Refusal<'_>) -> SimResponse {
     SimResponse::desk(status, code, message)
 }
 
-/// Returns the response to a request about a department that is not there.
+/// Returns the response to a request about a department that does not exist.
 pub(super) fn no_such_department() -> SimResponse {
     SimResponse::desk(
         404,

@@ -24,8 +24,8 @@ use settings::Settings;
 /// The name of the product in its catalogue, and of its host.
 const NAME: &str = "desk";
 
-/// Zoho Desk, at a host of its own: the catalogue of its operations, and the organisations and mail
-/// configurations, which are stateful.
+/// Zoho Desk, at its own host: the catalogue of its operations, and the organisations and mail configurations, which
+/// are stateful.
 ///
 /// ```
 /// # async fn example() -> std::io::Result<()> {
@@ -68,7 +68,7 @@ impl SimProduct for Desk {
         Endpoints::custom(endpoints.name(), accounts, api, url, upload)
     }
 
-    /// Modules are those of Desk, which have paths of their own, and those of users, which begin with
+    /// Accepts as a module one of Desk's own, which have their own paths, or a user-defined one, which begins with
     /// `cm_`.
     fn accepts_argument(&self, parameter: &str, segment: &str, is_literal: bool) -> bool {
         match parameter {

@@ -23,7 +23,7 @@ const SWITCHES: [&str; 5] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum DeskShape {
-    /// `{…}`, as Zoho's newest description has it.
+    /// `{…}`, as in Zoho's newest description.
     #[default]
     Object,
     /// `[{…}]`
@@ -49,19 +49,19 @@ pub(super) type Mail = Map<String, Value>;
 #[derive(Debug, Default)]
 pub(super) struct Settings {
     pub(super) shape: DeskShape,
-    /// By data centre and organisation.
+    /// The organisations by data centre and id.
     organizations: BTreeMap<(String, String), Organization>,
 }
 
 #[derive(Debug)]
 struct Organization {
     mail: Mail,
-    /// By the department's id.
+    /// The mail configurations by the department's id.
     departments: BTreeMap<String, Mail>,
 }
 
 impl Settings {
-    /// Adds the organisation and its departments. Those that are there keep their configurations.
+    /// Adds the organisation and its departments. Existing ones keep their configurations.
     pub(super) fn add(&mut self, data_center: &str, organization: &SimOrganization) {
         let key = (data_center.to_owned(), organization.id().to_owned());
         let known = self

@@ -3,14 +3,14 @@
 /// The part of a list that a request asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PageRange {
-    /// Number of items before the page.
+    /// The number of items before the page.
     pub start: usize,
-    /// Maximum number of items in the page.
+    /// The maximum number of items in the page.
     pub size: usize,
 }
 
 impl PageRange {
-    /// Returns the range of the `page`th page, counted from 1, of `size` items each.
+    /// Returns the range of page number `page`, counted from 1, of `size` items each.
     #[must_use]
     pub fn of_page(page: usize, size: usize) -> Self {
         Self {
@@ -20,17 +20,17 @@ impl PageRange {
     }
 }
 
-/// A page of a list, as it is described beside the items.
+/// A page of a list, as the response describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page {
-    /// Number of items before the page.
+    /// The number of items before the page.
     pub start: usize,
-    /// Maximum number of items in the page.
+    /// The maximum number of items in the page.
     pub size: usize,
-    /// Number of items in the page.
+    /// The number of items in the page.
     pub count: usize,
-    /// Number of items in the whole list.
+    /// The number of items in the whole list.
     pub total: usize,
 }
 
@@ -52,7 +52,7 @@ impl Page {
         self.start / self.size.max(1) + 1
     }
 
-    /// Whether items follow the page.
+    /// Returns whether items follow the page.
     #[must_use]
     pub fn has_more(&self) -> bool {
         self.start + self.count < self.total

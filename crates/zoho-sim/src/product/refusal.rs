@@ -1,6 +1,6 @@
-//! Why a request is refused before a handler sees it.
+//! The reasons why a request is refused before a handler receives it.
 
-/// Why a request is refused. A product turns it into its own error response: see
+/// The reason why a request is refused. A product converts it to its own error response: see
 /// [`SimProduct::refuse`](super::SimProduct::refuse).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub enum Refusal<'a> {
     ForeignOrganization(&'a str),
     /// Parameters of the query are missing or invalid; at least one.
     InvalidQuery(&'a [Violation<'a>]),
-    /// The body is not of the media type that the operation takes.
+    /// The media type of the body is not the one that the operation takes.
     UnsupportedMediaType {
         /// The media type that it takes: `application/json`, `multipart/form-data`.
         expected: &'static str,
@@ -36,23 +36,23 @@ pub enum Refusal<'a> {
     InvalidBody(&'a [Violation<'a>]),
 }
 
-/// A parameter, member or part that violates what the catalogue says of it.
+/// A parameter, member or part that violates the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation<'a> {
     /// The name on the wire; empty for the body as a whole.
     pub name: &'a str,
-    /// What is wrong with it.
+    /// The kind of the violation.
     pub kind: ViolationKind,
 }
 
-/// What is wrong with a parameter, member or part.
+/// The kind of a [`Violation`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationKind {
     /// It is required and absent.
     Missing,
-    /// It is not a value that it takes, such as a number out of range.
+    /// It is not a valid value, such as a number out of range.
     Invalid,
     /// It is not an array.
     NotAnArray,
@@ -80,7 +80,7 @@ impl<'a> Violation<'a> {
         }
     }
 
-    /// Whether it is required and absent.
+    /// Returns whether it is required and absent.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         self.kind == ViolationKind::Missing

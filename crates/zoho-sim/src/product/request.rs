@@ -62,13 +62,13 @@ impl<'a> OperationRequest<'a> {
         self.query.get(name)
     }
 
-    /// Returns a whole number of the query.
+    /// Returns a whole number from the query.
     #[must_use]
     pub fn query_number(&self, name: &str) -> Option<usize> {
         self.query.get(name)?.trim().parse().ok()
     }
 
-    /// Returns a header, if it is present and text. Names are compared without regard to case.
+    /// Returns a header, if it is present and text. The case of names is ignored.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -86,10 +86,10 @@ impl<'a> OperationRequest<'a> {
         serde_json::from_slice(self.body).ok()
     }
 
-    /// Returns the body, which must be JSON; `typed` says whether a content type must not contradict it.
+    /// Returns the body, which must be JSON; if `typed`, a content type must not contradict it.
     ///
     /// # Errors
-    /// [`Refusal`] if the body is empty, of another media type, or malformed.
+    /// Returns [`Refusal`] if the body is empty, of another media type, or malformed.
     pub fn validated_json(&self, typed: bool) -> Result<Value, Refusal<'static>> {
         let content_type = self.header("content-type");
         let is_json = content_type.is_none_or(|t| t.to_ascii_lowercase().contains("json"));
@@ -105,7 +105,7 @@ impl<'a> OperationRequest<'a> {
     }
 }
 
-/// An authorised call: the request, the user whose token it carries, and where.
+/// An authorised call: the request, the user whose token it carries, the organisation and the data centre.
 #[derive(Debug)]
 pub struct Call<'a> {
     pub(crate) request: &'a OperationRequest<'a>,

@@ -7,7 +7,7 @@ use zoho_catalog::model::{Field, Resource, Type, TypeDef};
 use super::{Sample, scalar};
 use crate::product::SimProduct;
 
-/// Number of nested objects from which on optional ones are left out.
+/// The depth of nested objects from which optional ones are left out.
 const DEPTH: usize = 4;
 
 /// The name of an undocumented field.
@@ -44,7 +44,7 @@ impl<'a> Maker<'a> {
         matches!(self.sample, Sample::Bare | Sample::Null)
     }
 
-    /// Whether the field is there at all.
+    /// Returns whether the field is present.
     pub(super) fn has(&self, field: &Field) -> bool {
         field.required || self.sample != Sample::Bare
     }
@@ -119,7 +119,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Whether the type is an object that is nested too deep, or within itself.
+    /// Returns whether the type is an object that is nested too deep, or within itself.
     fn is_cut(&self, ty: &Type) -> bool {
         if let Type::List(item) | Type::Map(item) = ty {
             return self.is_cut(item);

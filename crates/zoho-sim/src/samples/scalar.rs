@@ -6,7 +6,7 @@ use zoho_catalog::model::{Field, Range, Type, Variant};
 
 use crate::product::SimProduct;
 
-/// A day.
+/// A date.
 pub(super) const DATE: &str = "2026-03-14";
 
 /// A value that no enumeration has.

@@ -88,7 +88,7 @@ impl ScriptedBuilder {
     /// Starts the server on a port chosen by the system, with an empty script.
     ///
     /// # Errors
-    /// If loopback has no free port, or the certificate does not match its key.
+    /// Returns an error if loopback has no free port, or the certificate does not match its key.
     pub async fn start(self) -> io::Result<ScriptedServer> {
         let socket = TcpSocket::new_v4()?;
         if let Some(bytes) = self.receive_buffer {

@@ -31,7 +31,7 @@ impl Content {
         Self(Kind::Json(bytes.max(3) | 1))
     }
 
-    /// Generates `bytes` bytes like those of a file, without repetition from one piece to the next.
+    /// Generates `bytes` bytes like those of a file, without repetition from one chunk to the next.
     #[must_use]
     pub fn pattern(bytes: u64) -> Self {
         Self(Kind::Pattern(bytes))
@@ -46,7 +46,7 @@ impl Content {
         }
     }
 
-    /// Whether it has no bytes.
+    /// Returns whether it has no bytes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0

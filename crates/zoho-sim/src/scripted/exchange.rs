@@ -15,7 +15,7 @@ use super::shared::Shared;
 use super::step::{Break, Framing, Reply, RequestPhase, Step};
 use super::wire::{BodyLeft, Head, NoHead, Resettable, Wire};
 
-/// Number of bytes of a body written at a time, unless a step paces it.
+/// The number of bytes of a body written at a time, unless a step paces it.
 const PIECE: u64 = 64 * 1024;
 
 /// Serves connection number `connection` until it ends or the server stops.

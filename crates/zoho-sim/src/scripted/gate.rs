@@ -1,4 +1,4 @@
-//! What a scripted server waits for: the test, or the clock.
+//! The waits of a scripted server: for the test, or for the clock.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,7 +33,7 @@ impl Gate {
         self.0.add_permits(times);
     }
 
-    /// Lets everything pass from now on.
+    /// Lets everything pass after this call.
     pub fn open(&self) {
         self.0.close();
     }
@@ -58,8 +58,8 @@ impl Default for Gate {
 pub enum Pace {
     /// Each piece waits for the gate.
     Gate(Gate),
-    /// Each piece is delayed by that much, by the server's clock. A
-    /// [`ManualClock`](zoho_http::clock::ManualClock) advances by as much at once.
+    /// Each piece is delayed by this time, on the server's clock. A [`ManualClock`](zoho_http::clock::ManualClock)
+    /// advances by it at once.
     Clock(Duration),
 }
 

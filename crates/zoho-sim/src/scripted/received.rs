@@ -1,4 +1,4 @@
-//! The requests that a scripted server received, and how each exchange ended.
+//! The requests that a scripted server received, and the end of each exchange.
 
 use std::fmt;
 use std::ops::Deref;
@@ -19,13 +19,13 @@ pub struct Received {
     pub(super) sent: u64,
 }
 
-/// How an exchange ended.
+/// The end of an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum End {
     /// The response was sent whole.
     Completed,
-    /// The server broke it off, as its step says.
+    /// The server broke it off, according to its step.
     BrokenOff,
     /// The peer closed the connection before it had sent its request or received the response.
     PeerLeft,
@@ -44,7 +44,7 @@ impl Received {
         self.body_len
     }
 
-    /// Whether all of it has arrived.
+    /// Returns whether all of it has arrived.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.is_whole

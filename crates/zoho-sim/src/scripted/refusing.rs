@@ -32,7 +32,7 @@ impl Refusing {
     /// Reserves a port chosen by the system, without listening on it.
     ///
     /// # Errors
-    /// If loopback has no free port.
+    /// Returns an error if loopback has no free port.
     pub fn new() -> io::Result<Self> {
         let socket = TcpSocket::new_v4()?;
         socket.bind(([127, 0, 0, 1], 0).into())?;
@@ -55,7 +55,7 @@ impl Refusing {
     /// Starts a server at the address, with an empty script. Must be called within a Tokio runtime.
     ///
     /// # Errors
-    /// If the system refuses it.
+    /// Returns an error if the system refuses it.
     pub fn listen(self) -> io::Result<ScriptedServer> {
         ScriptedBuilder::default().on(self.socket.listen(1024)?)
     }

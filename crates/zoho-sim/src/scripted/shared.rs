@@ -30,14 +30,14 @@ pub(super) struct Shared {
 pub(super) struct State {
     pub(super) script: VecDeque<Step>,
     pub(super) record: VecDeque<Entry>,
-    /// Number of requests dropped before the first one kept.
+    /// The number of requests dropped before the first one kept.
     pub(super) dropped: usize,
     pub(super) connections: usize,
-    /// Number of requests that began to arrive.
+    /// The number of requests that began to arrive.
     pub(super) begun: usize,
-    /// Number of requests that arrived whole.
+    /// The number of requests that arrived whole.
     pub(super) whole: usize,
-    /// Number of exchanges that ended.
+    /// The number of exchanges that ended.
     pub(super) ended: usize,
 }
 

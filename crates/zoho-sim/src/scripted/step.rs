@@ -1,4 +1,4 @@
-//! The steps of a script: what a scripted server does with a request.
+//! The steps of a script, which determine how a scripted server handles requests.
 
 use std::fmt;
 use std::io::Write;
@@ -13,7 +13,7 @@ use super::content::Content;
 use super::gate::{Gate, Pace};
 use crate::response::SimResponse;
 
-/// What a scripted server does with a request.
+/// A step: how a scripted server handles a request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Step {
@@ -29,19 +29,19 @@ pub enum Step {
     Silence,
 }
 
-/// When a connection breaks off.
+/// The time at which a connection breaks off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestPhase {
     /// Before the request is read: when its first bytes arrive.
     Before,
-    /// After that many bytes of the request, headers included. A shorter request is read whole.
+    /// After this number of bytes of the request, including headers. A shorter request is read whole.
     During(usize),
     /// After the whole request is read.
     After,
 }
 
-/// How a body is delimited.
+/// The way a body is delimited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Framing {
@@ -50,7 +50,7 @@ pub enum Framing {
     Length,
     /// `Transfer-Encoding: chunked`
     Chunked,
-    /// The connection closes, which cannot be told from a connection that breaks off.
+    /// The connection closes, which cannot be distinguished from a connection that breaks off.
     UntilClose,
 }
 
@@ -84,7 +84,7 @@ pub struct Reply {
     pub(super) takes_ranges: bool,
 }
 
-/// How a connection ends.
+/// The way a connection ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Break {
     Close,
@@ -137,7 +137,7 @@ impl Reply {
     /// Sets the `ETag`, with its quotation marks.
     ///
     /// # Panics
-    /// If it is not valid in a header.
+    /// Panics if it is not valid in a header.
     #[must_use]
     #[track_caller]
     pub fn etag(self, etag: &str) -> Self {
@@ -161,7 +161,7 @@ impl Reply {
         self.with(CONTENT_ENCODING, "gzip")
     }
 
-    /// Sets how the body is delimited; by default by its length.
+    /// Sets how the body is delimited; by `Content-Length` by default.
     #[must_use]
     pub fn framing(mut self, framing: Framing) -> Self {
         self.framing = framing;

@@ -41,7 +41,7 @@ pub(super) struct Head {
     pub(super) headers: HeaderMap,
 }
 
-/// Why there is no head.
+/// The reason why there is no head.
 #[derive(Debug)]
 pub(super) enum NoHead {
     /// The peer closed the connection.
@@ -50,12 +50,12 @@ pub(super) enum NoHead {
     NotHttp,
 }
 
-/// How much of the body of a request is left.
+/// The rest of the body of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BodyLeft {
-    /// That many bytes.
+    /// This number of bytes.
     Bytes(u64),
-    /// That many bytes of a chunk, then more chunks.
+    /// This number of bytes of a chunk, then more chunks.
     Chunk(u64),
 }
 
@@ -219,7 +219,7 @@ impl<L: Resettable> Wire<L> {
     }
 }
 
-/// Whether the bytes are a whole request. A chunked one ends with its last chunk.
+/// Returns whether the bytes are a whole request. A chunked one ends with its last chunk.
 fn is_whole(bytes: &[u8]) -> bool {
     let Ok(Some((head, length))) = parse(bytes) else {
         return false;

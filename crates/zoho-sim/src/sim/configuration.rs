@@ -8,7 +8,7 @@ impl Sim {
     /// Returns the users of a data centre.
     ///
     /// # Panics
-    /// If there is no such data centre.
+    /// Panics if there is no such data centre.
     #[must_use]
     #[track_caller]
     pub fn users(&self, data_center: &str) -> Vec<SimUser> {
@@ -30,7 +30,7 @@ impl Sim {
     /// ```
     ///
     /// # Panics
-    /// If there is no such data centre, or another one has a user of that id.
+    /// Panics if there is no such data centre, or another one has a user of that id.
     #[track_caller]
     pub fn add_user(&self, data_center: &str, user: SimUser) {
         let site = self.site(data_center);

@@ -1,4 +1,4 @@
-//! Decides sign-ins without a browser, in place of a person.
+//! Decisions on sign-ins without a browser, in place of a person.
 
 use url::Url;
 
@@ -13,7 +13,7 @@ impl Sim {
     /// The request is validated as on the page.
     ///
     /// # Errors
-    /// If the accounts server refuses the request: unknown client, redirect URI or scope.
+    /// Returns an error if the accounts server refuses the request: unknown client, redirect URI or scope.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,7 +46,7 @@ impl Sim {
     /// centre of the user, and the code is valid only there.
     ///
     /// # Errors
-    /// As [`consent`](Self::consent), and if there is no such user.
+    /// Same as [`consent`](Self::consent). Also returns an error if there is no such user.
     pub async fn consent_as(&self, authorize_url: &str, zuid: &str) -> Result<Url, ConsentError> {
         accounts::decide_at_once(&self.core, authorize_url, |_, _| {
             Ok(Decision::Accept {
@@ -58,7 +58,7 @@ impl Sim {
     /// Like [`consent`](Self::consent), but denies access: the callback carries `error=access_denied`.
     ///
     /// # Errors
-    /// As [`consent`](Self::consent).
+    /// Same as [`consent`](Self::consent).
     pub async fn reject_consent(&self, authorize_url: &str) -> Result<Url, ConsentError> {
         accounts::decide_at_once(&self.core, authorize_url, |_, _| Ok(Decision::Reject))
     }
@@ -67,7 +67,7 @@ impl Sim {
     /// If that is not the one that the device began in, its polls are redirected there.
     ///
     /// # Errors
-    /// If no device waits for that code, or there is no such user.
+    /// Returns an error if no device waits for that code, or there is no such user.
     pub fn approve_device(&self, user_code: &str, zuid: &str) -> Result<(), ConsentError> {
         accounts::approve(&self.core, user_code, zuid)
     }
@@ -75,7 +75,7 @@ impl Sim {
     /// Denies access on the device page to the device that shows `user_code`.
     ///
     /// # Errors
-    /// If no device waits for that code.
+    /// Returns an error if no device waits for that code.
     pub fn reject_device(&self, user_code: &str) -> Result<(), ConsentError> {
         accounts::reject(&self.core, user_code)
     }
@@ -94,7 +94,7 @@ impl Sim {
     /// ```
     ///
     /// # Panics
-    /// If there is no such user, or if `scopes` (separated by commas) holds one that does not exist.
+    /// Panics if there is no such user, or if `scopes` (separated by commas) holds one that does not exist.
     #[must_use]
     #[track_caller]
     pub fn self_client_code(&self, zuid: &str, scopes: &str) -> String {

@@ -1,4 +1,4 @@
-//! Authorisation codes: what their exchange must match.
+//! Authorisation codes, and the checks of their exchange.
 
 use std::time::Duration;
 
@@ -16,10 +16,10 @@ pub(crate) enum Challenge {
     S256(String),
 }
 
-/// An authorisation code: what its exchange must match.
+/// An authorisation code, with the values that its exchange must match.
 pub(crate) struct Code {
     pub(crate) grant: Grant,
-    /// `None` for the code of a self client.
+    /// The redirect URI; `None` for the code of a self client.
     pub(crate) redirect_uri: Option<String>,
     pub(crate) challenge: Option<Challenge>,
     /// Whether a refresh token was requested, and whether with `prompt=consent`.
@@ -50,7 +50,7 @@ impl Code {
     }
 }
 
-/// Whether the verifier matches the challenge.
+/// Returns whether the verifier matches the challenge.
 fn proves(challenge: Option<&Challenge>, verifier: Option<&str>) -> bool {
     match (challenge, verifier) {
         (None, _) => true,

@@ -142,14 +142,14 @@ pub(crate) async fn post_form(base: &Url, target: &str, pairs: &[(&str, &str)]) 
     send(base, "POST", target, &headers, &form(pairs)).await
 }
 
-/// A clock that advances only by hand, and a builder that uses it.
+/// Returns a clock that advances only by hand, and a builder that uses it.
 pub(crate) fn with_clock() -> (ManualClock, SimBuilder) {
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000));
     let builder = Sim::builder().clock(Arc::new(clock.clone()));
     (clock, builder)
 }
 
-/// The path and query of an authorisation request.
+/// Returns the path and query of an authorisation request.
 pub(crate) fn authorize_target(sim: &Sim, scope: &str, more: &[(&str, &str)]) -> String {
     let mut pairs = vec![
         ("response_type", "code"),

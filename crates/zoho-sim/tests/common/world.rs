@@ -66,7 +66,7 @@ impl World {
 
 pub(crate) const BOUNDARY: &str = "a-boundary";
 
-/// A form with these files.
+/// Returns a form with these files.
 pub(crate) fn multipart(parts: &[(&str, &str)]) -> String {
     let parts = parts.iter().map(|(name, content)| {
         format!(

@@ -278,7 +278,7 @@ async fn errors_are_said_in_the_dialect_of_the_product() {
 #[tokio::test(flavor = "multi_thread")]
 async fn many_connections_at_a_time_each_get_what_is_theirs() {
     let server = ScriptedServer::start().await.unwrap();
-    // Every fifth answer breaks off, and the next comes on a connection of its own.
+    // Every fifth response breaks off, and the next one is on a new connection.
     server.otherwise(|received| {
         let body = received.body().to_vec();
         let answer = SimResponse::status(200).body("text/plain", body.clone());

@@ -24,7 +24,7 @@ impl Peer {
             .expect("it reads");
     }
 
-    /// The headers of the next answer, ending in an empty line.
+    /// Returns the headers of the next response, ending in an empty line.
     pub(crate) async fn head(&mut self) -> String {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
@@ -39,7 +39,7 @@ impl Peer {
         bytes
     }
 
-    /// All that comes until the connection is closed, or how it broke.
+    /// Returns everything until the connection is closed, or how it broke.
     pub(crate) async fn rest(&mut self) -> io::Result<String> {
         let mut rest = Vec::new();
         self.0.read_to_end(&mut rest).await?;
@@ -47,14 +47,14 @@ impl Peer {
     }
 }
 
-/// Sends a request on a connection of its own, and gives all that comes back.
+/// Sends a request on a new connection, and returns the whole response.
 pub(crate) async fn ask(server: &ScriptedServer, request: &str) -> io::Result<String> {
     let mut peer = Peer::of(server).await;
     peer.send(request).await;
     peer.rest().await
 }
 
-/// The part behind the empty line.
+/// Returns the part after the empty line.
 pub(crate) fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").expect("a head").1
 }
