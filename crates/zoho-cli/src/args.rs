@@ -64,7 +64,7 @@ pub(crate) fn parse(products: &Products, typed: Vec<OsString>) -> Result<Argumen
 /// Returns the options of every command.
 ///
 /// # Errors
-/// If `matches` are not those of [`command`].
+/// Returns an error if `matches` are not those of [`command`].
 pub(crate) fn global(
     products: &Products,
     matches: &clap::ArgMatches,

@@ -26,7 +26,7 @@ pub(crate) async fn run(
     settings: &Settings<'_>,
     out: &Out,
 ) -> Result<Exit, Failure> {
-    // A file that cannot be read is said before anything is sent.
+    // A file that cannot be read is reported before anything is sent.
     let then = args.diff.as_deref().map(Snapshot::load).transpose()?;
     let now = match &args.with {
         Some(file) => Snapshot::load(file)?,
@@ -72,7 +72,7 @@ async fn present(args: &args::Audit, settings: &Settings<'_>) -> Result<Snapshot
     let ids = if args.all_users {
         everybody(&zoho).await?
     } else {
-        // Whom there is instead is worth a sentence; a row in the table would not say it.
+        // The other connections are worth a sentence, which a row in the table would not have.
         settings.user(&zoho).await?;
         vec![settings.user_id()]
     };

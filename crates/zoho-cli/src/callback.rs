@@ -50,7 +50,7 @@ pub(crate) enum Arrival {
     Callback(Callback),
     /// A callback of another sign-in, which was rejected.
     Foreign {
-        /// Whether it says that access was denied, without naming a sign-in.
+        /// Whether it reports that access was denied, without naming a sign-in.
         is_nameless_refusal: bool,
     },
     /// An address that leads to the sign-in was requested a second time.
@@ -64,7 +64,7 @@ pub(crate) struct Callback {
 }
 
 impl fmt::Debug for Callback {
-    /// Without the target, which holds the authorisation code.
+    /// Omits the target, which contains the authorisation code.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Callback").finish_non_exhaustive()
     }
@@ -95,7 +95,7 @@ impl Listener {
         self.awaited.expect(login);
     }
 
-    /// Returns a maker of addresses that lead to the sign-in.
+    /// Returns a generator of addresses that lead to the sign-in.
     pub(crate) fn doors(&self) -> Doors {
         Doors {
             port: self.port,
@@ -103,7 +103,7 @@ impl Listener {
         }
     }
 
-    /// Returns what comes next. It waits as long as that takes.
+    /// Returns the next arrival. Waits for as long as that takes.
     pub(crate) async fn next(&mut self) -> Arrival {
         match self.arrivals.recv().await {
             Some(arrival) => arrival,
@@ -119,10 +119,10 @@ impl Drop for Listener {
     }
 }
 
-/// Makes addresses of the listener that lead to the sign-in, each once.
+/// Generates addresses of the listener that lead to the sign-in, each once.
 ///
-/// A browser is given such a one in place of the sign-in's own: every user of the machine can read the arguments
-/// of a process, and with the `state` could finish the sign-in with an account of theirs.
+/// A browser is given such an address instead of the sign-in's own URL: every user of the machine can read the
+/// arguments of a process, and with the `state` could finish the sign-in with their own account.
 #[derive(Debug)]
 pub(crate) struct Doors {
     port: u16,
@@ -144,7 +144,7 @@ impl Doors {
 }
 
 impl Callback {
-    /// Path and query, as they came.
+    /// Returns path and query as received.
     pub(crate) fn target(&self) -> &str {
         &self.target
     }
@@ -223,7 +223,7 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
     }
 }
 
-/// The head of a request with the empty line at its end; `None` when it is too large to be ours.
+/// Returns the head of a request with the empty line at its end; `None` if it is larger than a callback can be.
 async fn read_head(stream: &mut TcpStream) -> io::Result<Option<Vec<u8>>> {
     let mut head = Vec::with_capacity(2048);
     loop {

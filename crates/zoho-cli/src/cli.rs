@@ -1,4 +1,4 @@
-//! The command line as a value: which products it has, and where it writes.
+//! The command line as a value, with its products and outputs.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -13,7 +13,7 @@ use crate::settings::Settings;
 use crate::text::harmless;
 use crate::{audit, call, get, login, logout, ops, scopes, sim, status};
 
-/// The `zoho` command with the products that it is given.
+/// The `zoho` command with the products that are added to it.
 ///
 /// ```
 /// use zoho_cli::{Cli, Exit};
@@ -48,8 +48,8 @@ impl Cli {
         self
     }
 
-    /// Writes results to `results` and messages to `messages` instead of standard output and standard
-    /// error. Neither is taken for a terminal. Help that is asked for is a result.
+    /// Writes results to `results` and messages to `messages` instead of standard output and standard error. Neither is
+    /// treated as a terminal. Requested help is a result.
     #[must_use]
     pub fn output(
         mut self,
@@ -60,11 +60,10 @@ impl Cli {
         self
     }
 
-    /// Runs the command `arguments`, whose first item is the name of the program. Options that are missing
-    /// are taken from environment variables: the help of a command names them.
+    /// Runs the command `arguments`, whose first item is the name of the program. Missing options are taken from
+    /// environment variables, which the help of a command names.
     ///
-    /// It blocks, on a runtime of its own; call it outside an asynchronous one, or with
-    /// `tokio::task::spawn_blocking`.
+    /// It blocks on its own runtime; call it outside an asynchronous one, or with `tokio::task::spawn_blocking`.
     pub fn run<A: Into<OsString>>(self, arguments: impl IntoIterator<Item = A>) -> Exit {
         let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
         let out = self.out;

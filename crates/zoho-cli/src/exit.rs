@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// How a command ended. If several apply, the highest counts.
+/// The exit code of a command. If several apply, the highest counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Exit {

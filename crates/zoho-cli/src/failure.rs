@@ -12,7 +12,7 @@ use crate::text::shell_word;
 /// The connection that is used if none is named.
 pub(crate) const DEFAULT_USER: &str = "default";
 
-/// Why a command failed: one sentence that ends with the next step.
+/// The reason why a command failed: one sentence that ends with the next step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
     exit: Exit,
@@ -20,17 +20,17 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// A failure of the command line, a file or the configuration.
+    /// Returns a failure of the command line, a file or the configuration.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self::new(Exit::Usage, message)
     }
 
-    /// A failure that requires a user to sign in.
+    /// Returns a failure that requires a user to sign in.
     pub(crate) fn sign_in(message: impl Into<String>) -> Self {
         Self::new(Exit::SignIn, message)
     }
 
-    /// A failure of Zoho or the network.
+    /// Returns a failure of Zoho or the network.
     pub(crate) fn failed(message: impl Into<String>) -> Self {
         Self::new(Exit::Failed, message)
     }
@@ -42,7 +42,7 @@ impl Failure {
         }
     }
 
-    /// A failure of a call made as `user`.
+    /// Returns a failure of a call made as `user`.
     pub(crate) fn of(error: &Error, user: &ConnectionId) -> Self {
         let exit = exit_of(error);
         if let Some(message) = unnamed_scope(error, user) {
@@ -63,7 +63,7 @@ impl Failure {
         Self::new(exit, format!("{error}{next}"))
     }
 
-    /// A failure of a call made with an access token from the command line.
+    /// Returns a failure of a call made with an access token from the command line.
     pub(crate) fn of_token(error: &Error) -> Self {
         let exit = exit_of(error);
         let next = match exit {
@@ -77,7 +77,7 @@ impl Failure {
         Self::new(exit, format!("{error}{next}"))
     }
 
-    /// A failure without a user: of the store or the settings.
+    /// Returns a failure without a user: of the store or the settings.
     pub(crate) fn general(error: &Error) -> Self {
         Self::new(exit_of(error), error.to_string())
     }

@@ -14,7 +14,7 @@ const LARGEST: u64 = 256 * 1024 * 1024;
 /// Reads the file at `path`. A pipe that the shell has opened (`/dev/stdin`, `<(…)`) is read to its end.
 ///
 /// # Errors
-/// [`Failure`] when it is a folder, a named pipe, a socket or a device, cannot be read, or is too large.
+/// Returns [`Failure`] if it is a folder, a named pipe, a socket or a device, cannot be read, or is too large.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     refuse_special(path)?;
     let shown = format!("the file {}", shown_path(path));
@@ -28,7 +28,7 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 /// Reads standard input.
 ///
 /// # Errors
-/// [`Failure`] when it cannot be read, or is too large.
+/// Returns [`Failure`] if it cannot be read, or is too large.
 pub(crate) fn read_stdin() -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let read = read_to(io::stdin().lock(), &mut bytes);
@@ -113,7 +113,7 @@ fn special(_: FileType) -> &'static str {
     "no file"
 }
 
-/// Whether the shell or the system has already opened it, so that opening it does not block.
+/// Returns whether the shell or the system has already opened it, so that opening it does not block.
 fn is_open_already(path: &Path) -> bool {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     [

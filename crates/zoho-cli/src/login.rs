@@ -24,7 +24,7 @@ use crate::time;
 /// The port that the documentation says to register.
 const PORT: u16 = 8953;
 
-/// How the callback is received.
+/// The way the callback is received.
 #[derive(Debug)]
 enum Way {
     /// On a port of this machine.

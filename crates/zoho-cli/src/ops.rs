@@ -72,7 +72,7 @@ pub(crate) fn http_line(operation: &Operation) -> String {
     format!("{} {path}", operation.method())
 }
 
-/// Whether the name, the HTTP line or the scopes contain each word.
+/// Returns whether the name, the HTTP line or the scopes contain each word.
 fn has(operation: &Operation, words: &[String]) -> bool {
     let alternatives = operation.alternative_scopes().iter();
     let scopes = alternatives.copied().chain([operation.required_scopes()]);

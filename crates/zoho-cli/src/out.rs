@@ -127,7 +127,7 @@ impl Out {
         let _ = self.shared.messages.write(line.as_bytes());
     }
 
-    /// Whether the result goes to a terminal.
+    /// Returns whether the result goes to a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         self.shared.is_terminal
     }
@@ -151,7 +151,7 @@ impl Out {
     }
 }
 
-/// Where one of the outputs goes.
+/// The destination of one of the outputs.
 enum Sink {
     Stdout,
     Stderr,

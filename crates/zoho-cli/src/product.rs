@@ -1,7 +1,7 @@
-//! Products as values: what the command line needs to know of one of Zoho's products.
+//! Products as values: the description of one of Zoho's products for the command line.
 //!
-//! [`crm::product`](crate::crm::product) and [`desk::product`](crate::desk::product) are two of them; one
-//! of your own is given to [`Cli::product`](crate::Cli::product) in the same way.
+//! [`crm::product`](crate::crm::product) and [`desk::product`](crate::desk::product) are two of them; pass your own to
+//! [`Cli::product`](crate::Cli::product) in the same way.
 //!
 //! ```
 //! use std::borrow::Cow;
@@ -91,7 +91,7 @@ pub struct Product {
     call_examples: Vec<Example>,
 }
 
-/// A command for the help, and what it does.
+/// A command for the help, and a description of its result.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Example {
     pub(crate) arguments: &'static str,
@@ -101,10 +101,10 @@ pub(crate) struct Example {
 impl Product {
     /// Creates a product without operations.
     ///
-    /// `name` is what is typed, and the first part of the names of its operations: `desk`. `title` is its
-    /// name in sentences: `Desk`. `root` is put before the paths of `zoho get` that lack its first
-    /// segment; in it, `{version}` is replaced by the version of the API: `/crm/{version}`. `connect` returns
-    /// the client that calls are made with.
+    /// `name` is the name on the command line, and the first part of the names of its operations: `desk`. `title` is
+    /// its name in sentences: `Desk`. `root` is prepended to the paths of `zoho get` that lack its first segment; in
+    /// it, `{version}` is replaced by the version of the API: `/crm/{version}`. `connect` returns the client that calls
+    /// are made with.
     pub fn new(
         name: &'static str,
         title: &'static str,
@@ -135,7 +135,8 @@ impl Product {
         self
     }
 
-    /// Sets what returns the catalogue, from which `zoho call` takes the parameters and bodies of operations.
+    /// Sets the function that returns the catalogue, from which `zoho call` takes the parameters and bodies of
+    /// operations.
     #[must_use]
     pub fn catalogue(
         mut self,
@@ -145,8 +146,8 @@ impl Product {
         self
     }
 
-    /// Sets how the organisation that calls are for is found. Without it, calls are for the organisation
-    /// of the token, and `--org` is refused.
+    /// Sets how the organisation that calls are for is found. By default, calls are for the organisation of the token,
+    /// and `--org` is refused.
     #[must_use]
     pub fn organizations(mut self, organizations: Organizations) -> Self {
         self.organizations = Some(organizations);
@@ -160,16 +161,16 @@ impl Product {
         self
     }
 
-    /// Sets the host of the product, where it has one of its own among the
-    /// [`Endpoints`](zoho::http::data_center::Endpoints) of a data centre.
+    /// Sets the host of the product, if it has its own among the [`Endpoints`](zoho::http::data_center::Endpoints) of a
+    /// data centre.
     #[must_use]
     pub fn host(mut self, host: Host) -> Self {
         self.host = Some(host);
         self
     }
 
-    /// Sets what returns the product for the simulator of `zoho sim` and `zoho audit --demo`. The bodies of
-    /// `zoho call --template` come from its samples.
+    /// Sets the function that returns the product for the simulator of `zoho sim` and `zoho audit --demo`. The bodies
+    /// of `zoho call --template` come from its samples.
     #[must_use]
     pub fn simulator<P: SimProduct>(
         mut self,
@@ -189,15 +190,15 @@ impl Product {
         self
     }
 
-    /// Adds an example to the help of `zoho get`: what follows the product, and what it shows.
+    /// Adds an example to the help of `zoho get`: the arguments after the product, and a description of the result.
     #[must_use]
     pub fn get_example(mut self, arguments: &'static str, about: &'static str) -> Self {
         self.get_examples.push(Example { arguments, about });
         self
     }
 
-    /// Adds an example to the help of `zoho call`: what follows the product, from the operation on, and
-    /// what it shows.
+    /// Adds an example to the help of `zoho call`: the arguments after the product, from the operation on, and a
+    /// description of the result.
     #[must_use]
     pub fn call_example(mut self, arguments: &'static str, about: &'static str) -> Self {
         self.call_examples.push(Example { arguments, about });
@@ -218,7 +219,7 @@ impl Product {
         &self.entries
     }
 
-    /// Returns what the catalogue says of the operation of that full name.
+    /// Returns the catalogue's description of the operation with that full name.
     pub(crate) fn described(&self, operation: &str) -> Option<OperationRef<'static>> {
         let load = self.catalogue.as_ref()?;
         load().operation(operation)
@@ -261,8 +262,8 @@ impl Product {
         &self.call_examples
     }
 
-    /// Returns the call of a path, whole or without the root. It counts as the operation of that path,
-    /// where there is one.
+    /// Returns the call of a path, whole or without the root. If there is an operation with that path, its limits apply
+    /// to the call.
     pub(crate) fn request(&self, account: &Account, method: &Method, path: &str) -> Call<Value> {
         let path = self.whole_path(path);
         let operations: Vec<&'static Operation> =

@@ -13,10 +13,10 @@ use crate::failure::Failure;
 use crate::product::{Example, Product};
 use crate::text::{harmless, listed};
 
-/// How alike a name has to be to be suggested.
+/// The minimum similarity of a name that is suggested.
 const ALIKE: f64 = 0.75;
 
-/// How many names are suggested.
+/// The maximum number of names that are suggested.
 const SUGGESTED: usize = 3;
 
 /// The products of a command line. Cheap to clone.
@@ -35,7 +35,7 @@ impl Products {
     /// Returns the product of that name.
     ///
     /// # Errors
-    /// [`Failure`] that says which products there are.
+    /// Returns [`Failure`] that names the products.
     pub(crate) fn find(&self, name: &str) -> Result<&Product, Failure> {
         let found = self.iter().find(|product| product.name() == name);
         found.ok_or_else(|| self.unknown_product(name))
@@ -53,11 +53,11 @@ impl Products {
             .flat_map(|product| product.entries().iter().copied())
     }
 
-    /// Returns the operation of that name: whole (`shop.boxes.list`), or without the product where only one
-    /// product has it (`boxes.list`).
+    /// Returns the operation with that name: whole (`shop.boxes.list`), or without the product if only one product has
+    /// it (`boxes.list`).
     ///
     /// # Errors
-    /// [`Failure`] that suggests similar names, or asks for the product.
+    /// Returns [`Failure`] that suggests similar names, or asks for the product.
     pub(crate) fn operation(&self, name: &str) -> Result<(&Product, &'static Entry), Failure> {
         let named = self.iter().flat_map(|product| {
             let entries = product.entries().iter();
@@ -88,7 +88,7 @@ impl Products {
         }
     }
 
-    /// Returns the failure of a name that no operation has.
+    /// Returns the failure for a name that no operation has.
     pub(crate) fn unknown_operation(&self, name: &str) -> Failure {
         let names = self.entries().map(|entry| entry.operation());
         let names = names.flat_map(|op| [(op.name(), op.name()), (without_product(op), op.name())]);
@@ -124,7 +124,7 @@ impl Products {
         Failure::usage(message)
     }
 
-    /// Returns the scopes of what `zoho audit` reads, and of who the user is.
+    /// Returns the scopes of the settings that `zoho audit` reads, and of the user's profile.
     pub(crate) fn default_scopes(&self) -> ScopeSet {
         let mut scopes = ScopeSet::new();
         for product in self.iter() {

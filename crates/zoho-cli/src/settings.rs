@@ -39,7 +39,7 @@ impl<'a> Settings<'a> {
     /// Refuses an organisation for calls of a product that takes none.
     ///
     /// # Errors
-    /// [`Failure`] that says which products take one.
+    /// Returns [`Failure`] that names the products that take one.
     pub(crate) fn check_organization(
         &self,
         product: &Product,
@@ -155,7 +155,7 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// Returns what to do, and which other connections there are.
+    /// Returns the failure that names the next step and the other connections.
     async fn not_connected(&self, zoho: &Zoho, id: &ConnectionId) -> Failure {
         let others = zoho.list_connections().await.unwrap_or_default();
         let others = match others.as_slice() {
@@ -263,7 +263,7 @@ mod tests {
     use crate::args;
     use crate::product::Host;
 
-    /// A product with a host of its own.
+    /// Returns a product with a host of its own.
     fn products() -> Products {
         let shop = Product::new("shop", "Shop", "/shop", |_| unreachable!());
         let host = Host::new(Endpoints::upload, |endpoints, url| {

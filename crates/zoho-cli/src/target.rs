@@ -1,4 +1,4 @@
-//! Who calls are made as: a stored connection, or the owner of an access token.
+//! The identity that calls are made with: a stored connection, or the owner of an access token.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -16,7 +16,7 @@ use crate::settings::Settings;
 /// The lifetime that is assumed of a token given on the command line.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// Who calls are made as.
+/// The identity that calls are made with.
 pub(crate) enum Target {
     /// A user of the store.
     User(Zoho, User),
@@ -24,12 +24,12 @@ pub(crate) enum Target {
     Token(Http, Arc<dyn TokenSource>),
 }
 
-/// Why there is no account to call a product with.
+/// The reason why there is no account to call a product with.
 #[derive(Debug)]
 pub(crate) enum AccountError {
-    /// A call failed that looks for the organisation.
+    /// The call that looks up the organisation failed.
     Call(Error),
-    /// The command line has to say more, or less.
+    /// The command line names too little, or too much.
     Usage(Failure),
 }
 
@@ -37,7 +37,7 @@ impl Target {
     /// Returns the owner of `token` if one was given, else the user that `settings` name.
     ///
     /// # Errors
-    /// [`Failure`] if the token is malformed, or the user is not connected.
+    /// Returns [`Failure`] if the token is malformed, or the user is not connected.
     pub(crate) async fn of(
         settings: &Settings<'_>,
         token: Option<&SecretString>,
@@ -65,7 +65,7 @@ impl Target {
     /// Returns the account for calls of `product`, for the organisation `org` or the one that is found.
     ///
     /// # Errors
-    /// [`AccountError`] if the product takes no organisation and one is named, or there is none, or one of
+    /// Returns [`AccountError`] if the product takes no organisation and one is named, or there is none, or one of
     /// several has to be named.
     pub(crate) async fn account(
         &self,

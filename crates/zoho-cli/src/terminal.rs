@@ -14,14 +14,14 @@ fn mark() -> &'static str {
     MARK.get_or_init(|| format!("\u{fdd0}{:016x}", RandomState::new().hash_one(0)))
 }
 
-/// `text` in the colour `code`, to be [written out](shown) later.
+/// Returns `text` in the colour `code`, to be [written out](shown) later.
 pub(crate) fn coloured(code: &str, text: &str) -> String {
     let mark = mark();
     format!("{mark}{code}m{text}{mark}0m")
 }
 
-/// `text` as it is written out: colours of ours are turned on, lines stay lines, and everything else that
-/// could play with a terminal is shown as an escape.
+/// Returns `text` as it is written out: our colours are turned on, line breaks are kept, and every other character that
+/// is unsafe on a terminal is escaped.
 pub(crate) fn shown(text: &str) -> String {
     let mut parts = text.split(mark());
     let mut shown = String::with_capacity(text.len());
@@ -58,8 +58,8 @@ pub(crate) fn harmless(text: &str) -> String {
     shown
 }
 
-/// JSON text with the same meaning and nothing that could play with a terminal: such characters stand in
-/// texts alone, where JSON has escapes for them.
+/// Returns JSON text with the same meaning and without characters that are unsafe on a terminal: they occur only in
+/// strings, where JSON has escapes for them.
 pub(crate) fn harmless_json(json: &str) -> String {
     let mut shown = String::with_capacity(json.len());
     let mut units = [0; 2];
@@ -90,7 +90,7 @@ pub(crate) fn harmless_bytes(bytes: &[u8]) -> String {
     shown
 }
 
-/// Whether `c` is a control character, a mark of direction, or one that is not seen.
+/// Returns whether `c` is a control character, a direction mark, or invisible.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(c,

@@ -77,7 +77,7 @@ pub(crate) fn html(text: &str) -> String {
     escaped
 }
 
-/// `1 call`, `2 calls`.
+/// Returns `1 call`, `2 calls`.
 pub(crate) fn count(n: usize, noun: &str) -> String {
     let s = if n == 1 { "" } else { "s" };
     format!("{n} {noun}{s}")

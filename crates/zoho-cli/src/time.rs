@@ -26,7 +26,7 @@ fn timestamp(at: SystemTime) -> Timestamp {
     Timestamp::try_from(at).unwrap_or(Timestamp::MAX)
 }
 
-/// Rounded to the nearest whole of a fitting unit.
+/// Rounds to the nearest whole of a fitting unit.
 fn rough(duration: Duration) -> String {
     let seconds = duration
         .as_secs()

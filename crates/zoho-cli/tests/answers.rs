@@ -27,7 +27,7 @@ fn next(sim: &Sim, role: Role, status: u16, body: &str) {
     sim.fail_next(role, 1, answer);
 }
 
-/// The text without the white space that laying it out adds.
+/// Returns the text without the white space that laying it out adds.
 fn compact(json: &str) -> String {
     let mut quoted = false;
     let mut escaped = false;
@@ -68,7 +68,7 @@ async fn an_answer_is_printed_member_for_member() {
     let written = std::fs::read_to_string(shell.path("x")).unwrap();
     assert_eq!(written, run.out);
 
-    // What has no answer in the description is shown all the same.
+    // A member that the description lacks is shown all the same.
     next(&sim, Role::Host("desk"), 200, r#"{"done":1.0}"#);
     let line = ["call", "desk", "tickets.move_to_trash", "--body", "-"];
     let run = shell.run_with_input(&line, r#"{"ticketIds":["1"]}"#).await;

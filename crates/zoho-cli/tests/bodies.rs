@@ -1,4 +1,4 @@
-//! What is given with `--body` is what arrives, byte for byte; the types only check it.
+//! The text given with `--body` is sent, byte for byte; the types only check it.
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 mod common;
@@ -20,7 +20,7 @@ async fn connected(sim: &Sim) -> Shell {
     shell
 }
 
-/// The body that arrived last.
+/// Returns the body that arrived last.
 fn arrived(sim: &Sim) -> String {
     let sent = sim.requests().pop().unwrap();
     assert_eq!(sent.header("content-type"), Some("application/json"));

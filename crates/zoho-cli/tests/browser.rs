@@ -15,7 +15,7 @@ use url::Url;
 
 const NEEDS: &str = "this test needs a browser: apt-get install chromium";
 
-/// A shell whose launchers `names` are `script`.
+/// Returns a shell whose launchers `names` are `script`.
 fn with_launchers(shell: Shell, names: &[&str], script: &str) -> Shell {
     let bin = shell.path("bin");
     fs::create_dir(&bin).unwrap();
@@ -28,7 +28,7 @@ fn with_launchers(shell: Shell, names: &[&str], script: &str) -> Shell {
     shell.env("PATH", &path)
 }
 
-/// A named pipe in the shell's folder, through which the launchers tell what they see.
+/// Returns a named pipe in the shell's folder, through which the launchers report what they see.
 fn pipe(shell: &Shell, name: &str) -> BufReader<File> {
     let path = shell.path(name);
     let made = Command::new("mkfifo").arg(&path).status().unwrap();
@@ -38,7 +38,7 @@ fn pipe(shell: &Shell, name: &str) -> BufReader<File> {
     BufReader::new(both.unwrap())
 }
 
-/// The next line, whenever it comes.
+/// Returns the next line, whenever it comes.
 async fn line(mut pipe: BufReader<File>) -> (String, BufReader<File>) {
     let read = move || {
         let mut line = String::new();

@@ -10,7 +10,7 @@ const EVERYTHING: &str = "ZohoCRM.users.ALL,ZohoCRM.modules.ALL,ZohoCRM.bulk.ALL
                           Desk.tickets.ALL,Desk.basic.ALL,Desk.settings.ALL,Desk.contacts.READ,\
                           Desk.contacts.UPDATE,AaaServer.profile.READ";
 
-/// A shell with a connection that may do much.
+/// Returns a shell with a connection that may do much.
 async fn connected(sim: &Sim) -> Shell {
     let shell = Shell::of(sim);
     shell

@@ -1,5 +1,5 @@
-//! What the simulator answers to every operation is read into the operation's types, and nothing of it is
-//! lost; nor is anything of the bodies that are sent.
+//! The simulator's response to every operation is decoded into the operation's types without loss, and so are the
+//! bodies that are sent.
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 use std::collections::BTreeSet;
@@ -26,7 +26,7 @@ const OWN: [&str; 5] = [
     "desk.organizations.list",
 ];
 
-/// Both products at a simulator, with a token that may do everything.
+/// Returns both products at a simulator, with a token that may do everything.
 async fn clients(sim: &Sim) -> (Crm, Desk) {
     let scopes: BTreeSet<_> = products::operations()
         .flat_map(OperationRef::scopes)
@@ -66,7 +66,7 @@ fn arguments(operation: OperationRef<'_>) -> Arguments {
         headers: given(operation.headers()),
         ..Arguments::default()
     };
-    // A page far behind has nothing on it.
+    // A page after the end has no items.
     arguments
         .query
         .retain(|(name, _)| !matches!(name.as_str(), "page" | "from"));
@@ -161,7 +161,7 @@ async fn call(
     }
 }
 
-/// Whether all that a sample has was read, whatever was fitted to the request: single values may differ.
+/// Returns whether all that a sample has was read, whatever was fitted to the request: single values may differ.
 fn same(read: &Value, sample: &Value) -> Result<(), String> {
     match (read, sample) {
         (Value::Object(read), Value::Object(sample)) => {

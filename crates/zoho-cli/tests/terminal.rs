@@ -66,7 +66,7 @@ fn next(sim: &Sim, role: Role, status: u16, body: &[u8]) {
     sim.fail_next(role, 1, answer);
 }
 
-/// What a person sees at a terminal without colours.
+/// Returns what a person sees at a terminal without colours.
 async fn on_terminal(shell: &Shell, args: &[&str]) -> String {
     let user = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&user).unwrap();

@@ -1,4 +1,4 @@
-//! What people meet first: help, messages about what is missing, exit codes.
+//! First contact: help, messages about missing settings, exit codes.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! What changed between two snapshots.
+//! The differences between two snapshots.
 
 use std::collections::{BTreeMap, BTreeSet};
 

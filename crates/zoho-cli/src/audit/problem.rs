@@ -1,4 +1,4 @@
-//! Why a setting could not be read.
+//! The problems of settings that could not be read.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::target::Target;
 use crate::text::harmless;
 
-/// Why a setting could not be read.
+/// The reason why a setting could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Problem {
     kind: Kind,
@@ -44,12 +44,12 @@ impl Problem {
         Self::new(error, &Failure::of(error, user))
     }
 
-    /// Why a call failed that was made as `target`.
+    /// Returns the problem of a failed call that was made as `target`.
     pub(crate) fn met_by(target: &Target, error: &Error) -> Self {
         Self::new(error, &target.failure(error))
     }
 
-    /// Why a product cannot be called.
+    /// Returns the problem of a product that cannot be called.
     pub(crate) fn of_failure(failure: Failure) -> Self {
         Self {
             kind: Kind::Failed,
@@ -74,7 +74,7 @@ impl Problem {
         }
     }
 
-    /// Whether it is a property of the user, like a setting, rather than a failure of this run.
+    /// Returns whether it is a property of the user, like a setting, rather than a failure of this run.
     pub(crate) fn is_state(&self) -> bool {
         matches!(
             self.kind,

@@ -17,7 +17,7 @@ use crate::settings::Settings;
 use crate::target::{AccountError, Target};
 use crate::time;
 
-/// How many users are read at a time.
+/// The number of users that are read at a time.
 const AT_ONCE: usize = 8;
 
 /// Returns the settings of the users `ids`, of the organisation `org` where it is named.
@@ -111,7 +111,7 @@ async fn settings_of(target: &Target, products: &Products, org: Option<&str>) ->
     found
 }
 
-/// Returns the settings of one product, each with why it could not be read.
+/// Returns the settings of one product, each with the reason if it could not be read.
 async fn settings_of_product(
     target: &Target,
     product: &Product,

@@ -14,7 +14,7 @@ use crate::text::count;
 /// The number of different findings that are reported.
 const REPORTED: usize = 20;
 
-/// How similar a name must be to be suggested.
+/// The minimum similarity of a name that is suggested.
 const ALIKE: f64 = 0.75;
 
 /// Reports where a body does not fit the operation, or refuses it if the line is strict.

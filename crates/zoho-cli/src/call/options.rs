@@ -215,7 +215,7 @@ mod tests {
     use super::*;
     use crate::built_in::built_in;
 
-    /// The command of every operation.
+    /// Returns the command of every operation.
     fn leaves() -> Vec<(OperationRef<'static>, Command)> {
         let products = Products::new(built_in());
         let mut leaves = Vec::new();

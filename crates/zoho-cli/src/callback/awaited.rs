@@ -1,4 +1,4 @@
-//! What the listener waits for: the callback of one sign-in, and the browser that is sent to it.
+//! The state of the listener: the callback of one sign-in that it waits for, and the browser that is sent to it.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -25,17 +25,17 @@ struct Door {
     is_used: bool,
 }
 
-/// Where a request leads.
+/// The route of a request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Route {
     /// It is the callback of the sign-in.
     Ours,
     /// It is a callback without the sign-in's `state`: any page in the browser can send one.
     Foreign {
-        /// It says that the access was not allowed, and names no sign-in.
+        /// Whether it reports that access was denied, and names no sign-in.
         is_nameless_refusal: bool,
     },
-    /// The browser is to go on to the sign-in.
+    /// The browser is redirected to the sign-in.
     To(Url),
     /// The address has led to the sign-in already.
     Used,
@@ -64,7 +64,7 @@ impl Awaited {
         self.state().doors.push(Door { path, is_used });
     }
 
-    /// Tells where a request of `target` leads, path and query.
+    /// Returns the route of a request for `target`, which is path and query.
     pub(super) fn route(&self, target: &str) -> Route {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut state = self.state();

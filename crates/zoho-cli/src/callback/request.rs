@@ -4,7 +4,7 @@
 /// programs on localhost.
 pub(super) const LARGEST_HEAD: usize = 16 * 1024;
 
-/// Why a request is refused.
+/// The reason why a request is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// It is not HTTP as a browser writes it.

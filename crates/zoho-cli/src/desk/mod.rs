@@ -7,7 +7,7 @@ use zoho::{Error, ErrorKind};
 
 use crate::product::{Account, Host, Organizations, Product, Setting};
 
-/// Returns Zoho Desk. It has a host of its own, and its calls name their organisation.
+/// Returns Zoho Desk. It has its own host, and its calls name their organisation.
 #[must_use]
 pub fn product() -> Product {
     Product::new("desk", "Desk", "/api/{version}", |account| {

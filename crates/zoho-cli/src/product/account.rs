@@ -40,8 +40,8 @@ impl Account {
         Arc::clone(&self.tokens)
     }
 
-    /// Returns the organisation; `None` for a product without
-    /// [`organizations`](crate::Product::organizations), and before one is found.
+    /// Returns the organisation; `None` for a product without [`organizations`](crate::Product::organizations), and
+    /// until one is found.
     #[must_use]
     pub fn organization(&self) -> Option<&OrganizationId> {
         self.organization.as_ref()

@@ -1,10 +1,10 @@
-//! The host of a product that has one of its own.
+//! The host of a product that has its own.
 
 use url::Url;
 use zoho::http::data_center::{Endpoints, InvalidEndpoint};
 
-/// The host of a product among the endpoints of a data centre. In a private deployment, an option
-/// `--NAME-url` with the variable `ZOHO_NAME_URL` names it.
+/// The host of a product among the endpoints of a data centre. In a private deployment, it is set by an option
+/// `--NAME-url` or the variable `ZOHO_NAME_URL`.
 #[derive(Debug, Clone, Copy)]
 pub struct Host {
     get: for<'e> fn(&'e Endpoints) -> &'e Url,

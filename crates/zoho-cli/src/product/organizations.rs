@@ -1,4 +1,4 @@
-//! How the organisation that calls are for is found.
+//! The lookup of the organisation that calls are for.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,8 +16,8 @@ type List = Arc<
 >;
 type OfUser = Arc<dyn Fn(User) -> BoxFuture<'static, Result<OrganizationId, Error>> + Send + Sync>;
 
-/// How the organisation that calls are for is found: the one that a connection remembers, else the only
-/// one in a list, which is then remembered.
+/// The lookup of the organisation that calls are for: the one that a connection remembers, else the only one in a list,
+/// which is then remembered.
 #[derive(Clone)]
 pub struct Organizations {
     operation: &'static Operation,
@@ -26,8 +26,8 @@ pub struct Organizations {
 }
 
 impl Organizations {
-    /// Creates a finder that takes the organisations of the user from `list`. The scopes of `operation` are
-    /// asked for by `zoho login`.
+    /// Creates a lookup that reads the organisations of the user from `list`. `zoho login` asks for the scopes of
+    /// `operation`.
     pub fn new<F>(
         operation: &'static Operation,
         list: impl Fn(Account) -> F + Send + Sync + 'static,
@@ -42,7 +42,7 @@ impl Organizations {
         }
     }
 
-    /// Sets what finds the organisation of a stored connection, in place of the list.
+    /// Sets the function that finds the organisation of a stored connection, in place of the list.
     #[must_use]
     pub fn of_user<F>(mut self, find: impl Fn(User) -> F + Send + Sync + 'static) -> Self
     where
@@ -60,7 +60,7 @@ impl Organizations {
         (self.list)(account).await
     }
 
-    /// Returns what finds the organisation of a stored connection, where the product has its own.
+    /// Returns the function that finds the organisation of a stored connection, if one was set.
     pub(crate) fn own_finder(&self) -> Option<&OfUser> {
         self.of_user.as_ref()
     }

@@ -24,9 +24,9 @@ pub struct Setting {
 impl Setting {
     /// Creates a setting.
     ///
-    /// `name` is its name in tables and files: `desk.mail_configurations`. `title` names it in sentences,
-    /// after the title of the product: `mail configurations`. The scopes of `operation` are asked for by
-    /// `zoho login`. `read` returns the value.
+    /// `name` is its name in tables and files: `desk.mail_configurations`. `title` names it in sentences, after the
+    /// title of the product: `mail configurations`. `zoho login` asks for the scopes of `operation`. `read` returns the
+    /// value.
     pub fn new<F>(
         name: &'static str,
         title: &'static str,

@@ -14,7 +14,7 @@ use zoho_sim::Sim;
 
 pub(crate) const SECRET: &str = "s3cret-canary";
 
-/// What a run of the command came to.
+/// The result of a run of the command.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: i32,
@@ -53,7 +53,7 @@ impl Run {
     }
 }
 
-/// A folder of its own, a store in it, and an environment without anything of the developer's.
+/// A folder, a store in it, and an environment without the developer's settings.
 pub(crate) struct Shell {
     folder: TempDir,
     env: Vec<(String, String)>,
@@ -153,7 +153,7 @@ impl Shell {
         self.begin(way, args).await
     }
 
-    /// The same with the person's browser, which the launchers of a folder `bin` open.
+    /// Does the same with the person's browser, which the launchers of a folder `bin` open.
     pub(crate) async fn start_login_in_browser(&self) -> Begun<'_> {
         self.begin(&["login", "--port", "0"], &[]).await
     }
@@ -184,7 +184,7 @@ impl Shell {
         panic!("no URL came: {err}");
     }
 
-    /// A whole sign-in as the first user of `data_center`.
+    /// Signs in as the first user of `data_center`.
     pub(crate) async fn login(&self, sim: &Sim, data_center: &str, args: &[&str]) -> Run {
         let begun = self.start_login(args).await;
         let zuid = sim.users(data_center)[0].zuid().to_owned();
@@ -234,7 +234,7 @@ impl Begun<'_> {
         self.shell.heard(Run::of(output))
     }
 
-    /// The redirect URI that the sign-in carries.
+    /// Returns the redirect URI that the sign-in carries.
     pub(crate) fn redirect_uri(&self) -> Url {
         let (_, uri) = self
             .url
@@ -245,7 +245,7 @@ impl Begun<'_> {
     }
 }
 
-/// What a browser would get at `url`. The listener is on 127.0.0.1, whatever `localhost` is here.
+/// Returns the response that a browser would get at `url`. The listener is on 127.0.0.1, whatever `localhost` is here.
 pub(crate) async fn visit(url: &Url) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", url.port().unwrap()))
         .await
@@ -258,7 +258,7 @@ pub(crate) async fn visit(url: &Url) -> String {
     answer
 }
 
-/// A simulator with two data centres whose client has the secret that must not be seen.
+/// Returns a simulator with two data centres whose client has the secret that must not be seen.
 pub(crate) async fn sim() -> Sim {
     Sim::builder()
         .data_center("us")
@@ -269,7 +269,7 @@ pub(crate) async fn sim() -> Sim {
         .unwrap()
 }
 
-/// Every secret that was exchanged with Zoho: no output may contain one.
+/// Returns every secret that was exchanged with Zoho: no output may contain one.
 pub(crate) fn secrets(sim: &Sim) -> Vec<String> {
     let mut secrets = vec![SECRET.to_owned()];
     for request in sim.requests() {
