@@ -161,7 +161,7 @@ async fn call(
     }
 }
 
-/// Returns whether all that a sample has was read, whatever was fitted to the request: single values may differ.
+/// Checks that everything in a sample was read, whatever was fitted to the request: single values may differ.
 fn same(read: &Value, sample: &Value) -> Result<(), String> {
     match (read, sample) {
         (Value::Object(read), Value::Object(sample)) => {

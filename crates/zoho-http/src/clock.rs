@@ -78,7 +78,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that moves only when told to, for tests.
+/// A clock that moves only when it is advanced, for tests.
 ///
 /// A sleep returns at once, advances the clock by its duration and is recorded.
 ///

@@ -106,7 +106,7 @@ impl<T> Response<T> {
     }
 
     /// Returns the members of the response's outermost object: the value that the operation returns and all other
-    /// members, such as `info`. Returns `None` if the response is not a JSON object.
+    /// members, such as `info`. Empty if the response is not a JSON object.
     ///
     /// ```
     /// # async fn look(call: zoho_http::Call<String>) -> Result<(), Box<dyn std::error::Error>> {

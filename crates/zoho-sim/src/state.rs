@@ -82,7 +82,7 @@ pub(crate) struct Site {
 impl Core {
     /// Locks the world. The guard is never held across an await.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
-        // A test that panicked while it held the lock has left no half-made change behind.
+        // A test that panicked while it held the lock has not left a partial change.
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -130,7 +130,7 @@ fn observe_refusal(
     }
 }
 
-/// Returns whether another attempt may succeed, by the classification and the statuses of the policy.
+/// Returns whether another attempt may succeed, according to the classification and the statuses of the policy.
 fn retryability_of(
     failure_class: FailureClass,
     status: StatusCode,

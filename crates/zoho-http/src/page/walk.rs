@@ -20,7 +20,7 @@ const IDLE: u32 = 20;
 pub(super) struct Seen<'a> {
     pub(super) count: usize,
     pub(super) info: Option<&'a PageInfo>,
-    /// The keys of all items; `None` if nothing needs them.
+    /// The keys of all items; empty if nothing needs them.
     pub(super) keys: &'a Keys,
     /// The decision of the product or of the caller.
     pub(super) told: Option<Next>,

@@ -52,7 +52,7 @@ impl Crm {
     }
 
     fn settings(&self) -> MutexGuard<'_, BTreeMap<(String, String), Settings>> {
-        // A test that panicked while it held the lock has left no half-made change behind.
+        // A test that panicked while it held the lock has not left a partial change.
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

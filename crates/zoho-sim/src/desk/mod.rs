@@ -49,7 +49,7 @@ impl Desk {
     }
 
     fn settings(&self) -> MutexGuard<'_, Settings> {
-        // A test that panicked while it held the lock has left no half-made change behind.
+        // A test that panicked while it held the lock has not left a partial change.
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

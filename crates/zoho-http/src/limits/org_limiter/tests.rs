@@ -171,7 +171,7 @@ async fn no_more_calls_are_started_than_the_window_has_left() {
     let status = limiter.status(clock.monotonic());
     assert_eq!(status.window_left, Some(0));
     assert_eq!(status.window_resets_in, Some(Duration::from_secs(30)));
-    // The last of them is told whether more follow; otherwise the next one waits.
+    // The last of them learns whether more follow; otherwise the next one waits.
     third.observe_window(Duration::ZERO, 2, Duration::from_secs(30));
     turn().await.unwrap();
     assert_eq!(clock.sleeps(), [] as [Duration; 0]);

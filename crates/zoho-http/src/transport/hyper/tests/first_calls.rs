@@ -71,7 +71,7 @@ async fn they_share_a_connection_of_http2_and_do_not_wait_for_the_first_answer()
     }
 }
 
-/// Answers what comes over HTTP/2 until it is told to close, and says when the connection is closed.
+/// Answers requests over HTTP/2 until it is signalled to close, and reports when the connection is closed.
 async fn answer_until(tls: Tls, mut is_over: watch::Receiver<bool>, closed: Arc<Semaphore>) {
     let Ok(mut connection) = h2::server::handshake(tls).await else {
         return;
