@@ -36,7 +36,7 @@ pub(crate) async fn run(
     let unread = now.failure();
     if let Some(file) = &args.save {
         match unread {
-            // What is missing by chance must not replace what was complete.
+            // A setting that is missing by chance must not replace a complete one.
             Some(_) => out.note(format_args!(
                 "{} is not written: not everything could be read.",
                 shown_path(file)
@@ -138,7 +138,7 @@ fn compare(then: &Snapshot, now: &Snapshot, args: &args::Audit, out: &Out) -> Ex
             crate::text::count(n, "difference")
         )),
     }
-    // What could not be compared may differ: that is the more urgent news.
+    // A setting that could not be compared may differ: that is the more urgent news.
     let unread = found.skipped.iter().map(|(_, problem)| problem.exit());
     let differ = if count == 0 {
         Exit::Done

@@ -54,7 +54,7 @@ fn within(length: usize, shown: &str) -> Result<(), Failure> {
 /// Refuses a path that exists and is neither a file nor a pipe that is already open.
 ///
 /// # Errors
-/// [`Failure`] that names the path and what it is.
+/// Returns [`Failure`] that names the path and its kind.
 pub(crate) fn refuse_special(path: &Path) -> Result<(), Failure> {
     match kind_of(path) {
         Some(kind) if !is_open_already(path) => Err(Failure::usage(format!(
@@ -72,7 +72,7 @@ pub(crate) fn refuse_special(path: &Path) -> Result<(), Failure> {
 /// Refuses a path that exists and is not a file, even if it is already open.
 ///
 /// # Errors
-/// [`Failure`] that names the path and what it is.
+/// Returns [`Failure`] that names the path and its kind.
 pub(crate) fn refuse_all_but_files(path: &Path) -> Result<(), Failure> {
     match kind_of(path) {
         Some(kind) => Err(Failure::usage(format!(

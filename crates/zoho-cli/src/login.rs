@@ -21,7 +21,7 @@ use crate::settings::Settings;
 use crate::text::harmless;
 use crate::time;
 
-/// The port that the documentation says to register.
+/// The port that the documentation tells users to register.
 const PORT: u16 = 8953;
 
 /// The way the callback is received.

@@ -65,7 +65,7 @@ impl Out {
     /// Writes help that was asked for.
     pub(crate) fn help(&self, error: &clap::Error) {
         match self.shared.results {
-            // In colour, where the terminal takes it.
+            // In colour, if the terminal supports it.
             Sink::Stdout => self.keep(error.print()),
             _ => self.bytes(error.render().to_string().as_bytes()),
         }

@@ -263,7 +263,7 @@ mod tests {
     use crate::args;
     use crate::product::Host;
 
-    /// Returns a product with a host of its own.
+    /// Returns a product with its own host.
     fn products() -> Products {
         let shop = Product::new("shop", "Shop", "/shop", |_| unreachable!());
         let host = Host::new(Endpoints::upload, |endpoints, url| {

@@ -133,7 +133,7 @@ impl Target {
         }
     }
 
-    /// Returns the failure of a call, with what to do next.
+    /// Returns the failure of a call, which names the next step.
     pub(crate) fn failure(&self, error: &Error) -> Failure {
         match self {
             Self::User(_, user) => Failure::of(error, user.id()),

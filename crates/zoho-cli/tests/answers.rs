@@ -1,4 +1,4 @@
-//! Answers are printed as they came; where they do not fit their types, a warning says so.
+//! Responses are printed unchanged; if they do not match their types, a warning says so.
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 mod common;
@@ -16,7 +16,7 @@ async fn connected(sim: &Sim) -> Shell {
         .login(sim, "us", &["--scopes", SCOPES])
         .await
         .expect(0);
-    // What Desk's organisation is, is looked up once.
+    // The organisation of Desk is looked up once.
     shell.run(&["call", "desk", "tickets.list"]).await.expect(0);
     sim.clear_requests();
     shell
@@ -138,7 +138,7 @@ async fn every_outcome_counts() {
         assert_eq!(compact(&run.out), answer);
         assert!(run.err.contains(told.unwrap_or_default()), "{}", run.err);
     }
-    // One that only one row was sent for, and several outcomes came.
+    // A request with one row, and a response with several outcomes.
     let answer = format!(r#"{{"share":[{good},{good},{bad}]}}"#);
     next(&sim, Role::Api, 200, &answer);
     let line = [

@@ -1,4 +1,4 @@
-//! `zoho login` and the person's browser: what the browser is started with, and where that leads it.
+//! `zoho login` and the person's browser: how the browser is started, and where it is led.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
@@ -85,7 +85,7 @@ async fn the_browser_is_started_with_an_address_that_holds_no_state_and_serves_o
     assert!(page.contains("Cache-Control: no-store\r\n"), "{page}");
     assert!(page.contains("Referrer-Policy: no-referrer\r\n"), "{page}");
 
-    // Somebody read the arguments of the browser.
+    // Another user reads the arguments of the browser.
     let page = visit(&started).await;
     assert!(page.starts_with("HTTP/1.1 410 "), "{page}");
     assert_eq!(location(&page), None);

@@ -1,4 +1,4 @@
-//! `zoho audit --demo`, and what can be done with its result.
+//! `zoho audit --demo`, and the use of its result.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! The one sentence of a failed call names what Zoho names, and says what to do.
+//! The message of a failed call contains the names that Zoho sends, and the next step.
 
 mod common;
 

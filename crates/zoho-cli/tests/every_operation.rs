@@ -16,8 +16,7 @@ use zoho_sim::Sim;
 use zoho_sim::products;
 use zoho_sim::samples::{Sample, SampleBody, SampleResponse};
 
-/// Operations that the simulator answers from settings of its own, or that are about things it does not
-/// have.
+/// Operations that the simulator answers from stored settings, or that concern objects it does not have.
 const OWN: [&str; 5] = [
     "crm.service_preferences.",
     "crm.mail_config.",
@@ -166,7 +165,7 @@ fn same(read: &Value, sample: &Value) -> Result<(), String> {
     match (read, sample) {
         (Value::Object(read), Value::Object(sample)) => {
             for (key, sample) in sample {
-                // Only an upsert says what it did, and the details of a row are its own.
+                // Only an upsert reports its action, and the details of a row are specific to it.
                 if key == "action" || key == "details" {
                     continue;
                 }

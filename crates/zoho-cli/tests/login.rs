@@ -1,4 +1,4 @@
-//! `zoho login`: which callback ends it, and what is said when it fails.
+//! `zoho login`: which callback ends it, and the messages of failures.
 
 mod common;
 
@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-/// Far less than the listener's own patience with a connection, and far more than an answer takes.
+/// Far less than the listener's timeout of a connection, and far more than a response takes.
 const SOON: Duration = Duration::from_secs(5);
 
 #[tokio::test]

@@ -66,7 +66,7 @@ fn next(sim: &Sim, role: Role, status: u16, body: &[u8]) {
     sim.fail_next(role, 1, answer);
 }
 
-/// Returns what a person sees at a terminal without colours.
+/// Returns the output as a person sees it at a terminal without colours.
 async fn on_terminal(shell: &Shell, args: &[&str]) -> String {
     let user = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&user).unwrap();
@@ -112,7 +112,7 @@ async fn answers_are_harmless_on_a_terminal_and_the_same_json() {
         let json = &seen[..=seen.rfind('}').unwrap()];
         assert_eq!(serde_json::from_str::<Value>(json).unwrap(), value);
         assert!(seen.contains("東京"), "{seen}");
-        // To a pipe it goes as it came.
+        // A pipe receives it unchanged.
         next(&sim, Role::Api, 200, body.as_bytes());
         let run = shell.run(line).await.expect(0);
         assert!(run.out.contains(&name), "{}", run.out);

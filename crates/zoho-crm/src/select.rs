@@ -13,7 +13,7 @@ use crate::generated::shared::Record;
 
 pub use self::rows::Rows;
 
-/// The maximum number of rows of a CRM response, and the maximum offset.
+/// The maximum number of rows of one CRM response, and of a query in an order other than by id.
 const MOST: u32 = 2000;
 const LAST: u32 = 100_000;
 /// The condition that COQL requires if there is no other one.

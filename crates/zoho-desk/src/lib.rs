@@ -1,5 +1,5 @@
 #![doc = include_str!("../README.md")]
-// Its links lead to what the default features have.
+// Its links lead to items of the default features.
 #![cfg_attr(feature = "common", doc = include_str!("where_to_begin.md"))]
 
 mod client;

@@ -153,7 +153,7 @@ macro_rules! call {
             /// Sends the call; `.await` on the call itself does the same.
             ///
             /// # Errors
-            /// [`Error`](zoho_http::Error), which names the operation and says what to do next.
+            /// Returns [`Error`](zoho_http::Error), which names the operation and says what to do next.
             #[inline]
             pub fn send(self) -> impl Future<Output = Result<$response, $crate::Error>> {
                 self.0.send()

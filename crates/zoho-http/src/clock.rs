@@ -9,7 +9,7 @@ use async_trait::async_trait;
 /// A source of time and of waits.
 ///
 /// Pass your own to [`HttpBuilder::clock`](crate::HttpBuilder::clock) to test code that depends on expiry or back-off
-/// without waiting for it; [`ManualClock`] is ready-made.
+/// without waiting for it, or use [`ManualClock`].
 #[async_trait]
 pub trait Clock: Debug + Send + Sync {
     /// Returns the time of day, for the expiry of tokens. It may jump when the system's clock is set.

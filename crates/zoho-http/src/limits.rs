@@ -90,7 +90,7 @@ pub struct LimitStatus {
     pub window_resets_in: Option<Duration>,
     /// The time until Zoho accepts calls again.
     pub paused_for: Option<Duration>,
-    /// The time until the allowance is renewed.
+    /// The time until the allowance is available again.
     pub exhausted_for: Option<Duration>,
     /// Whether and how calls of other processes are counted.
     pub shared: SharedState,

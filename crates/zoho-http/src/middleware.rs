@@ -65,7 +65,7 @@ impl Attempt<'_> {
         self.number
     }
 
-    /// Returns the host it goes to.
+    /// Returns the host that it is sent to.
     #[must_use]
     pub fn host(&self) -> &str {
         self.host

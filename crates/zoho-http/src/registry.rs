@@ -87,7 +87,7 @@ impl<K: Hash + Eq, V> Registry<K, V> {
 
     fn make_room(&mut self, is_idle: impl Fn(&Arc<V>) -> bool) {
         let before = self.entries.len();
-        // Dropped when nothing better is seen: memory must stay bounded where every entry is in demand.
+        // Dropped if there is no better candidate: memory must stay bounded even if every entry is in demand.
         let mut in_demand = None;
         for _ in 0..LOOKS {
             if self.entries.len() < self.capacity {
@@ -107,7 +107,7 @@ impl<K: Hash + Eq, V> Registry<K, V> {
             if std::mem::take(&mut entry.used) {
                 in_demand.get_or_insert(at);
             } else {
-                // The youngest takes its place, and is looked at in the next round.
+                // The youngest takes its place, and is examined in the next round.
                 self.entries.swap_remove_index(at);
             }
         }

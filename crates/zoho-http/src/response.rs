@@ -154,7 +154,7 @@ impl<T> fmt::Debug for Response<T> {
     }
 }
 
-/// The function that decodes a body. A plain function, so that a call carries no generic code of its own.
+/// The function that decodes a body. A plain function, so that a call contains no generic code.
 pub type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, DecodeError>;
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ async fn one_is_installed_for_redis_over_tls_and_only_for_that() {
     assert!(CryptoProvider::get_default().is_none(), "without TLS");
     zoho_http::redis_connection::RedisConnection::open("rediss://127.0.0.1:1/").unwrap();
     let installed = CryptoProvider::get_default().cloned().unwrap();
-    // What the redis crate calls.
+    // The call that the redis crate makes.
     let _ = rustls::ClientConfig::builder();
 
     zoho_http::redis_connection::RedisConnection::open("rediss://127.0.0.1:1/").unwrap();

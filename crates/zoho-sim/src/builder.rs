@@ -99,7 +99,7 @@ impl SimBuilder {
 
     /// Adds a product. Without any, the simulator serves [`Crm`](crate::Crm) and [`Desk`](crate::Desk).
     ///
-    /// See [`product`](crate::product) for a product of your own.
+    /// See [`product`](crate::product) for custom products.
     pub fn product(mut self, product: impl SimProduct) -> Self {
         self.products.push(Arc::new(product));
         self

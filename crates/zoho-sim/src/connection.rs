@@ -52,7 +52,7 @@ impl Listener for BreakableListener {
 
     async fn accept(&mut self) -> (Breakable, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Without this, small answers wait for the peer's acknowledgement; if it fails they are only slow.
+        // Without this, small responses wait for the peer's acknowledgement; if it fails they are only slow.
         let _ = stream.set_nodelay(true);
         let control = ConnectionControl::new();
         (Breakable { stream, control }, address)

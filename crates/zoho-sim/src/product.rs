@@ -178,7 +178,7 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// Returns whether JSON must be sent with a content type that says so.
+    /// Returns whether JSON must be sent with the content type of JSON.
     fn requires_json_content_type(&self) -> bool {
         true
     }

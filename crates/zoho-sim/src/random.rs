@@ -1,11 +1,11 @@
 //! Unguessable strings in the form of Zoho's codes and tokens.
 
-/// `1000.<32 hexadecimal digits>.<32 hexadecimal digits>`
+/// Returns `1000.<32 hexadecimal digits>.<32 hexadecimal digits>`
 pub(crate) fn token() -> String {
     format!("1000.{}.{}", hex(), hex())
 }
 
-/// 32 hexadecimal digits.
+/// Returns 32 hexadecimal digits.
 pub(crate) fn hex() -> String {
     format!("{:032x}", u128::from_be_bytes(bytes()))
 }

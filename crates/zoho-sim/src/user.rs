@@ -61,7 +61,7 @@ impl SimUser {
         self
     }
 
-    /// Sets the organisation that the user belongs to in every product that has none of its own by
+    /// Sets the organisation that the user belongs to in every product without its own from
     /// [`with_organizations`](Self::with_organizations). `oauth/user/info` returns its id.
     #[must_use]
     pub fn with_organization(mut self, organization: SimOrganization) -> Self {
@@ -120,7 +120,7 @@ impl SimUser {
         &self.email
     }
 
-    /// Returns the organisation of the user in every product that has none of its own.
+    /// Returns the organisation of the user in every product without its own.
     #[must_use]
     pub fn organization(&self) -> &SimOrganization {
         &self.organization

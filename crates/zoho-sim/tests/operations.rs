@@ -10,7 +10,7 @@ use zoho_sim::product::SimProduct;
 use zoho_sim::samples::{Sample, SampleBody, SampleResponse, Samples};
 use zoho_sim::{Crm, Desk};
 
-/// Path and query with samples in the place of parameters.
+/// Path and query with samples as parameters.
 fn target(samples: Samples<'_>, operation: OperationRef<'_>) -> String {
     let version = operation.catalogue().version.as_str();
     let mut path = operation.path().replace("{version}", version);
@@ -81,7 +81,7 @@ async fn every_operation_of(world: &World, product: &dyn SimProduct) {
             SampleResponse::Json { json, .. } => {
                 if let Some(expected) = json.wire().as_object() {
                     let response = reply.json();
-                    // Only an upsert says what it did.
+                    // Only an upsert reports its action.
                     for key in expected.keys().filter(|key| *key != "action") {
                         assert!(response.get(key).is_some(), "{key} in {}", place());
                     }

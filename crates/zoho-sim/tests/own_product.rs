@@ -132,7 +132,7 @@ impl SimProduct for Library {
     }
 }
 
-/// The library, CRM beside it, and a token for both.
+/// The custom product, CRM, and a token for both.
 struct World {
     sim: Sim,
     token: String,

@@ -38,7 +38,7 @@ async fn a_call_needs_every_scope_of_one_of_its_lists() {
         ("ZohoCRM.apis.READ", APIS, "", true),
         ("ZohoCRM.settings.ALL", APIS, "", true),
         ("ZohoCRM.org.READ", APIS, "", false),
-        // What is listed together is needed together.
+        // Scopes that are listed together are needed together.
         ("ZohoCRM.coql.READ", QUERY, LEADS, false),
         ("ZohoCRM.coql.READ,ZohoCRM.modules.READ", QUERY, LEADS, true),
         (

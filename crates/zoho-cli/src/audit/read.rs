@@ -20,7 +20,7 @@ use crate::time;
 /// The number of users that are read at a time.
 const AT_ONCE: usize = 8;
 
-/// Returns the settings of the users `ids`, of the organisation `org` where it is named.
+/// Returns the settings of the users `ids`, of the organisation `org` if it is named.
 pub(super) async fn snapshot(
     zoho: &Zoho,
     ids: &[ConnectionId],

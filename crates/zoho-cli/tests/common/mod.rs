@@ -122,7 +122,7 @@ impl Shell {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .kill_on_drop(true);
-        // What Windows needs to open a socket.
+        // Required by Windows to open a socket.
         for name in ["SystemRoot"] {
             if let Some(value) = std::env::var_os(name) {
                 command.env(name, value);

@@ -35,7 +35,7 @@ impl Columns {
 pub(super) fn columns(given: &[String]) -> Result<Columns, String> {
     let columns = given.iter().map(|column| {
         written(column).ok_or_else(|| {
-            // What was typed is not shown: it may hold anything.
+            // The input is not shown: it may contain anything.
             "a column is no API name and no aggregate such as `COUNT(id)`: send the whole text by `query()`"
                 .to_owned()
         })

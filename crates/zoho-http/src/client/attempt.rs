@@ -95,7 +95,7 @@ async fn wait_for_permit(call: &mut CallState<'_>) -> Result<Permit, Box<Inner>>
     permit.map_err(|e| Box::new(failure::no_permit(call, e)))
 }
 
-/// Hands the request to the transport, with its token.
+/// Passes the request to the transport, with its token.
 fn start<'a>(
     call: &mut CallState<'a>,
     mut request: HttpRequest,

@@ -122,7 +122,7 @@ fn observe_refusal(
         (FailureClass::QuotaExhausted, Some(wait)) => permit
             .limiter()
             .observe_and_publish(now, LimitUpdate::Exhausted(wait)),
-        // Zoho checks its limits before it gives these; a failing server or a refused token need not mean that.
+        // Zoho checks its limits before it returns these; a failing server or a refused token need not mean that.
         (FailureClass::NotFound | FailureClass::Conflict | FailureClass::Invalid, _) => {
             permit.accepted()
         }

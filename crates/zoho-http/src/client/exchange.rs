@@ -36,7 +36,7 @@ pub(super) async fn exchange(
     mode: BodyMode,
     received: &mut Received,
 ) -> Result<BodyRead, TransportError> {
-    // What few calls need is boxed, so that the futures of the others do not hold its state.
+    // State that few calls need is boxed, so that the futures of the others do not hold it.
     let response = match streaming {
         None => sending.await?,
         Some(streaming) => Box::pin(while_sending(sending, streaming.stall, watch)).await?,
@@ -77,7 +77,7 @@ async fn read_up_to(
     };
     received.read = first;
     if received.read.len() <= most {
-        // Most bodies come in one piece, which then needs no copy.
+        // Most bodies arrive in one chunk, which then needs no copy.
         let Some(second) = piece(body, stall).await? else {
             return Ok(true);
         };

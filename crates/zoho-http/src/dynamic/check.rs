@@ -343,7 +343,7 @@ impl Walk {
             Some(b'-' | b'0'..=b'9') => number(json),
             _ => return self.found(FindingKind::Type, expected(to), kind(json)),
         };
-        // Answers are read in every form that Zoho sends; what is sent should be what the type says.
+        // Responses are decoded in every form that Zoho sends; a request should have the form of the type.
         let is_text = self.is_body && !matches!(token, ScalarValue::Str(_)) && takes_text(to);
         if is_text {
             self.found(FindingKind::Type, "a text", kind(json));

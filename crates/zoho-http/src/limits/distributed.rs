@@ -1,5 +1,5 @@
 //! The limiter that processes share: acquires permits from [`SharedLimits`], extends them while calls are in flight,
-//! and goes without them while the shared limits do not respond.
+//! and continues without them while the shared limits do not respond.
 
 use std::future::pending;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -8,9 +8,9 @@ use super::org_limiter::OrgLimiter;
 use super::{Limits, OrgLimiters};
 use crate::token::TokenSource;
 
-/// The limiter of a client: that of its organisation once the organisation is known, until then one for the
-/// account. If the account is not known either, the client has a limiter of its own, so that unrelated clients do
-/// not wait for each other.
+/// The limiter of a client: that of its organisation once the organisation is known, and until then one for the
+/// account. If the account is not known either, the client has its own limiter, so that unrelated clients do not wait
+/// for each other.
 #[derive(Debug)]
 pub(crate) struct LimiterHandle {
     settled: OnceLock<Arc<OrgLimiter>>,

@@ -235,7 +235,7 @@ impl OrgLimiter {
     pub(crate) fn observe_and_publish(&self, now: Duration, update: LimitUpdate) {
         self.observe(now, update);
         if let Some(distributed) = &self.distributed {
-            // For no longer than it is trusted here: the others cannot tell whether it is a mistake either.
+            // For no longer than it is trusted here: the other processes cannot tell either whether it is a mistake.
             distributed.publish(match update {
                 LimitUpdate::Paused(wait) => LimitUpdate::Paused(trusted_for(wait, false)),
                 LimitUpdate::Exhausted(wait) => LimitUpdate::Exhausted(trusted_for(wait, true)),

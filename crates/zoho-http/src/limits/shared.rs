@@ -203,7 +203,7 @@ pub struct OrgLimiterState {
     pub waiting: u32,
     /// The time until Zoho accepts calls again.
     pub paused_for: Option<Duration>,
-    /// The time until the allowance is renewed.
+    /// The time until the allowance is available again.
     pub exhausted_for: Option<Duration>,
 }
 

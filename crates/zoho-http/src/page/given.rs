@@ -152,7 +152,7 @@ mod tests {
         let mut given = Given::default();
         assert_eq!(given.take(&ids(&["1", "1", "2"]), true), [true; 3]);
         assert_eq!(given.take(&ids(&["2", "3"]), true), [false, true]);
-        // Without an id, only where the same content can be no other item.
+        // Items without an id are compared only if the same content means the same item.
         for (by_content, expected) in [(false, true), (true, true), (true, false)] {
             assert_eq!(given.take(&ids(&["{}"]), by_content), [expected]);
         }

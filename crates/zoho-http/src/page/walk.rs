@@ -234,7 +234,7 @@ impl Walk {
     pub(super) fn advance(&mut self, seen: &Seen<'_>) -> Option<Vec<bool>> {
         let signature = seen.keys.signature();
         let repeats = !signature.is_empty() && signature == self.last;
-        // A number may lead to items that came before; a token cannot.
+        // A page number may lead to repeated items; a token cannot.
         let by_content = matches!(self.place, Some(Place::Page(..) | Place::After(_)));
         let Step { next, discards } = self.after(seen, repeats);
         let new = if discards {

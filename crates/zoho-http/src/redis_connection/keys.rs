@@ -37,7 +37,7 @@ impl RedisConnection {
                 Kind::Single(_) | Kind::Manager(_) => self.keys_of_one(&scan).await?,
             };
             if let Some(mut keys) = found {
-                // A scan may give a key twice.
+                // A scan may return a key twice.
                 keys.sort_unstable();
                 keys.dedup();
                 return Ok(keys);

@@ -170,7 +170,7 @@ impl Inner {
             };
         }
         if is_passing(error) {
-            // Where this lasts, the name may lead to another server by now.
+            // If this lasts, the name may resolve to another server by now.
             if !matches!(&*self.target, Target::Cluster(..)) {
                 self.links.renew(runtime, link.number, now);
             }

@@ -32,7 +32,7 @@ pub enum RedisNotice {
     Message(String),
     /// The subscription starts; messages published before were not received.
     Subscribed,
-    /// The subscription is lost. It is renewed automatically.
+    /// The subscription is lost. It is restored automatically.
     Lost,
 }
 

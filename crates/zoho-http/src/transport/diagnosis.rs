@@ -84,7 +84,7 @@ fn of_tls(error: &rustls::Error, trusted: Trusted) -> ConnectFailure {
     use CertificateError as Bad;
     match error {
         rustls::Error::InvalidCertificate(bad) => match bad {
-            // The other, where an authority that is trusted has the name of the one that signed.
+            // The other one, if a trusted authority has the same name as the one that signed.
             Bad::UnknownIssuer | Bad::BadSignature => ConnectFailure::CertificateUntrusted(trusted),
             Bad::Expired
             | Bad::ExpiredContext { .. }

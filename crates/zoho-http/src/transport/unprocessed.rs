@@ -36,7 +36,7 @@ impl Unprocessed {
 /// the same, but that request has been carried out.
 pub(super) fn of(error: &(dyn StdError + 'static)) -> Option<Unprocessed> {
     let told = h2_error(error)?;
-    // h2 gives the GOAWAY, whatever its reason, only to streams above the last one that it names.
+    // h2 passes the GOAWAY, whatever its reason, only to streams above the last one that it names.
     let is_below = told.is_go_away();
     let is_refused = told.is_reset() && told.reason() == Some(Reason::REFUSED_STREAM);
     (told.is_remote() && (is_below || is_refused)).then(|| Unprocessed {

@@ -1,4 +1,4 @@
-//! Answers that are read as they come: pieces, progress, and what becomes of those that break off.
+//! Streamed responses: chunks, progress, and the handling of those that break off.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -96,7 +96,7 @@ async fn an_error_in_the_place_of_a_file_is_an_error() {
     play.done();
 }
 
-/// A page in the place of a file, and files of HTML.
+/// A page in place of a file, and HTML files.
 #[tokio::test]
 async fn a_page_is_no_file_unless_it_is_called_one_or_asked_for() {
     let page = |media: &'static str| {
@@ -191,7 +191,7 @@ async fn a_file_that_looks_like_an_error_is_a_file() {
     play.done();
 }
 
-/// A server that sends a byte now and then: the organisation's place is not free for others until it is cut.
+/// A server that sends a byte now and then: the organisation's permit is not free for others until it is cut.
 #[tokio::test(start_paused = true)]
 async fn what_drips_in_the_place_of_a_file_is_cut() {
     let second = Duration::from_secs(1);

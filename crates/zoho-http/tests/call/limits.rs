@@ -219,7 +219,7 @@ async fn no_more_calls_are_under_way_than_the_organisation_may_have() {
     gate.arrived.wait().await;
     assert_eq!(client.limit_status().in_flight, 2);
 
-    // Three wait, of which one gives up, and a fourth is one too many.
+    // Three wait, of which one gives up, and a fourth exceeds the queue.
     let waiting = [call(&READ), call(&READ), call(&HEAVY)];
     while client.limit_status().waiting < 3 {
         tokio::task::yield_now().await;

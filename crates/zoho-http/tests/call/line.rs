@@ -25,7 +25,7 @@ pub(crate) struct Reply {
     pub(crate) pieces: Vec<&'static str>,
     pub(crate) breaks: Option<TransportErrorKind>,
     pub(crate) hangs: bool,
-    /// After its pieces, comes byte by byte, one each time this is over, and never ends.
+    /// After its chunks, sends a byte each time this is over, and never ends.
     pub(crate) drips: Option<Duration>,
     /// The number of chunks of the request's body that are read; all by default.
     pub(crate) reads: Option<usize>,

@@ -1,4 +1,4 @@
-//! Lists in pages, played from a script: what is asked for, where it ends, and that it never spins.
+//! Lists in pages, played from a script: the requests, the end, and that it never loops.
 
 use std::sync::Arc;
 use std::time::SystemTime;

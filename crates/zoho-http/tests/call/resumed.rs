@@ -232,7 +232,7 @@ async fn what_begins_again_too_often_is_an_error() {
     let e = play.read().await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::Transport, "{e}");
     play.done();
-    // Each time a little more comes, and all of it is sent each time.
+    // Each time there is a little progress, and the whole file is sent.
     let pieces = [&["o"][..], &["o", "n"], &["one"], &["one "]];
     let play = self::play(pieces.map(|pieces| reply(200, pieces).file(13).breaks()));
     let e = play.read().await.unwrap_err();

@@ -124,7 +124,7 @@ async fn a_token_that_is_refused_is_renewed_and_the_body_sent_again_where_it_can
     assert_eq!(e.kind(), ErrorKind::BodySpent);
     assert!(e.is_retryable() && !e.needs_reconnect() && !e.may_have_arrived());
     assert!(e.to_string().contains("with a new body"), "{e}");
-    // The next call goes out with the new token.
+    // The next call is sent with the new token.
     assert_eq!(*tokens.0.lock().unwrap(), 2);
     play.done();
 }

@@ -112,7 +112,7 @@ proptest! {
     ) {
         let wild = Arc::new(Wild { pages, asked: Mutex::new(0) });
         let (got, _) = stream(list_of(wild.clone(), paging));
-        // Within a page the server may say what it likes.
+        // Within a page the server may send anything.
         let pages = got.iter().fold(HashMap::<u64, usize>::new(), |mut all, id| {
             *all.entry(*id).or_default() += 1;
             all
@@ -125,7 +125,7 @@ proptest! {
 /// A page: its rows, whether it says that more follow, its token, and whether the token is new each time.
 type Page = (Vec<u64>, Option<bool>, Option<u8>, bool);
 
-/// Gives the same pages again and again.
+/// Returns the same pages again and again.
 #[derive(Debug)]
 struct Wild {
     pages: Vec<Page>,

@@ -1,4 +1,4 @@
-//! Lists against a model of Zoho's servers: exactly what is there, whatever the server's ways.
+//! Lists against a model of Zoho's servers: exactly the items of the list, for every kind of server.
 
 #![expect(
     clippy::unwrap_used,

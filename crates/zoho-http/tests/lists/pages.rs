@@ -178,7 +178,7 @@ fn numbers_go_on_where_no_page_says_whether_more_follow() {
     let (got, error) = stream(list(&script, WITHOUT_TOKENS));
     assert!(error.is_none(), "{error:?}");
     assert_eq!(got, [1, 2, 3]);
-    // A server that has one page gives it again.
+    // A server with one page repeats it.
     let script = Script::pages(&[pages[0], pages[0]]);
     let (got, error) = stream(list(&script, WITHOUT_TOKENS));
     assert!(error.is_none(), "{error:?}");

@@ -1,4 +1,4 @@
-//! Answers one after another.
+//! A transport that returns responses one after another.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};

@@ -97,7 +97,7 @@ pub(crate) struct Server {
     pub(crate) cap: usize,
     /// Changes before the request of that number.
     pub(crate) changes: HashMap<usize, Change>,
-    /// The pages before which an empty one comes, which says that more follow.
+    /// The pages that are preceded by an empty one, which says that more follow.
     pub(crate) empty_before: Vec<usize>,
     /// Whether the rows have ids.
     pub(crate) ids: bool,

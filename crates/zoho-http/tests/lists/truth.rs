@@ -1,4 +1,4 @@
-//! Lists that do not change: exactly what is there.
+//! Lists that do not change: exactly their items are returned.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -64,7 +64,7 @@ fn size() -> impl Strategy<Value = Option<u32>> {
     ]
 }
 
-/// From each place up to its own the only visible row comes again, a page for each row that is hidden before it.
+/// From each position up to its own, the only visible row is repeated, on a page for each row that is hidden before it.
 #[test]
 fn hidden_rows_before_the_only_visible_one_do_not_stop_the_list() {
     for (count, past_end) in [
@@ -100,7 +100,7 @@ proptest! {
         ids in any::<bool>(),
     ) {
         let hidden = with_some_on_each(hidden, cap);
-        // Where the first page comes again past the end, it must not be one that hidden rows can repeat.
+        // If the first page is repeated after the end, it must not be one that hidden rows can repeat.
         let is_small = cap < 100 || size.is_some_and(|size| size < 100);
         let hidden = if past_end == PastEnd::FirstPage && is_small { HashSet::new() } else { hidden };
         let style = Style::Offset { origin, past_end, heeds_from: true };
@@ -148,7 +148,7 @@ proptest! {
         size in size(),
         cap in prop_oneof![Just(usize::MAX), 1..=100usize],
     ) {
-        // Without a size, the model gives ten.
+        // Without a size, the model returns ten.
         let window = cap.min(size.map_or(10, |size| size as usize));
         let hidden = with_some_on_each(hidden, window);
         let hidden = if past_end == PastEnd::FirstPage { HashSet::new() } else { hidden };
@@ -162,7 +162,7 @@ proptest! {
         });
         prop_assert!(error.is_none(), "{error:?}");
         if [PastEnd::FirstPage, PastEnd::LastPage].contains(&past_end) {
-            // A cursor knows the page before it alone: what such a server repeats may have come earlier.
+            // A cursor knows only the page before it: an item that such a server repeats may have come earlier.
             let mut once = HashSet::new();
             let got: Vec<_> = got.into_iter().filter(|id| once.insert(*id)).collect();
             prop_assert_eq!(got, server.visible());
@@ -179,7 +179,8 @@ proptest! {
     ) {
         let style = Style::Offset { origin, past_end: PastEnd::NoContent, heeds_from: true };
         let server = Arc::new(Server::new(rows(count, &HashSet::new()), style));
-        // After a first page of 100, asked for with `from=0` or `from=1` as the list was taken to count.
+        // After a first page of 100, requested with `from=0` or `from=1` depending on how the list was assumed to
+        // count.
         let cursor = format!("from:{}", 100 + assumed);
         let given = 100 + assumed - origin.min(100 + assumed);
         let (got, error) = stream(list(&server, OFFSET).resume(cursor.parse().unwrap()));

@@ -5,7 +5,7 @@ use crate::scopes::Scopes;
 use crate::state::{Core, Site};
 use crate::tokens::Grant;
 
-/// Returns what a client is granted in its own name: it acts as the first user of the organisation.
+/// Returns the grant of a client in its own name: it acts as the first user of the organisation.
 pub(super) fn grant(
     core: &Core,
     site: &Site,

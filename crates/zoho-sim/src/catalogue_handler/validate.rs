@@ -93,7 +93,7 @@ pub(super) fn body(
     }
 }
 
-/// Returns whether the response has an outcome for each row, which says what the row lacks.
+/// Returns whether the response has an outcome for each row, which names what the row lacks.
 fn has_outcomes(request: &OperationRequest<'_>) -> bool {
     let response = &request.operation().operation().response;
     matches!(response, Response::Rows { .. } | Response::Row { .. })

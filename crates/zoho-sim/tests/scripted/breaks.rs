@@ -1,4 +1,4 @@
-//! Connections that break, by a script, and what is remembered of them.
+//! Connections that break, by a script, and the records of them.
 
 use std::io::ErrorKind;
 

@@ -1,4 +1,4 @@
-//! Whole answers: kept connections, pace, files, and the function that decides.
+//! Complete responses: kept connections, pace, files, and the function that decides.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

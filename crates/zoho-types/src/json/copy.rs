@@ -52,7 +52,7 @@ fn put(view: &View<'_>, slot: Slot<'_>) {
                 },
                 _ => return debug_assert!(false, "a single value is written as one"),
             };
-            // An empty text is what the place begins with.
+            // The place starts with an empty text.
             let taken = to.accept(token);
             debug_assert!(taken.is_ok(), "a value fits its own type");
         }

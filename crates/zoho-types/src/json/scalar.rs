@@ -106,7 +106,7 @@ impl Scalar for i64 {
         *self = match token {
             ScalarValue::Int(n) => n,
             ScalarValue::Str("") => return Ok(false),
-            // Written back it is a number: one of another form, such as 007, is kept as it came.
+            // Written back it is a number: one of another form, such as 007, is kept unchanged.
             ScalarValue::Str(text) if is_plain(text) => text.parse().map_err(|_| EXPECTED)?,
             // Some of Zoho's services write 3 as 3.0.
             ScalarValue::Float(n) if n.fract() == 0.0 && n.abs() < 9e15 => {

@@ -38,8 +38,8 @@ impl Version {
     }
 }
 
-/// Returns the validator that `If-Range` may carry (RFC 9110, 13.1.5): a strong `ETag`; where there is no
-/// `ETag` at all, a time of the last change that no later change can share.
+/// Returns the validator that `If-Range` may carry (RFC 9110, 13.1.5): a strong `ETag`, or, if there is no `ETag` at
+/// all, a time of the last change that no later change can share.
 fn mark(headers: &HeaderMap) -> Option<HeaderValue> {
     if let Some(tag) = headers.get(ETAG) {
         return (!is_weak(tag)).then(|| tag.clone());

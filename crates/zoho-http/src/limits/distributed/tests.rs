@@ -1,4 +1,4 @@
-//! Places that are given back, whatever goes on meanwhile. Time is the test's own.
+//! Permits that are released, whatever happens meanwhile. The test controls the time.
 
 use std::collections::BTreeSet;
 use std::pin::{Pin, pin};
@@ -20,7 +20,7 @@ const UNTIL: Duration = Duration::from_secs(600);
 /// Less than a lease, and more than the time between two extensions of a permit.
 const SOON: Duration = Duration::from_secs(6);
 
-/// Limits in memory, which forget no place by themselves.
+/// Limits in memory, whose permits never expire.
 #[derive(Debug)]
 struct Tasks {
     seen: watch::Sender<Seen>,
@@ -46,7 +46,7 @@ impl Tasks {
         })
     }
 
-    /// Returns whether it comes to that, in less than a lease.
+    /// Returns whether the condition is met in less than a lease.
     async fn see(&self, so: impl FnMut(&Seen) -> bool) -> bool {
         let mut seen = self.seen.subscribe();
         timeout(SOON, seen.wait_for(so)).await.is_ok()
@@ -124,7 +124,7 @@ async fn a_place_that_is_given_back_while_it_is_kept_does_not_stay_taken() {
     assert!(tasks.see(|seen| seen.keeping == 1).await);
     drop(first);
     let second = started(poll(second.as_mut()));
-    // Only now it is carried out, after what the second call asked.
+    // It is carried out only now, after the request of the second call.
     tasks.may_keep.add_permits(1);
     assert!(
         tasks

@@ -121,7 +121,7 @@ async fn a_composite_call_takes_its_places_and_no_more_than_there_are() {
         permits: 5,
         heavy: false,
     };
-    // places there are -> how many of one place start beside it
+    // permits -> number of calls with one permit that start at the same time
     for (size, beside) in [(3, 0), (5, 0), (7, 2)] {
         let (limiter, clock) = (limiter(&Limits::at_most(size)), still());
         let composite = poll(pin!(limiter.turn(&clock, five, UNTIL)));
@@ -192,7 +192,7 @@ async fn an_answer_that_has_come_and_is_not_looked_at_yet_lets_no_call_too_many_
     assert_eq!(limiter.status(Duration::ZERO).window_left, Some(3));
 }
 
-/// What happens to a limiter.
+/// An event of a limiter.
 #[derive(Debug, Clone)]
 enum Step {
     Come { permits: u32, heavy: bool },
@@ -211,7 +211,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 
 type Turn<'a> = Pin<Box<dyn Future<Output = Result<Permit, AcquireError>> + 'a>>;
 
-/// Calls in the order they came.
+/// Calls in order of arrival.
 #[derive(Default)]
 struct Calls<'a> {
     waiting: Vec<(u64, Cost, Turn<'a>)>,

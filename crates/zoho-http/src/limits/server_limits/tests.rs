@@ -45,7 +45,7 @@ fn no_more_calls_are_started_than_are_left_before_the_window_begins_anew() {
 
 #[test]
 fn calls_that_were_not_answered_before_may_not_be_counted_yet() {
-    // Which answer it is of those to three calls made at once -> left of the five that Zoho says.
+    // position of the response among those of three concurrent calls -> left of the five that Zoho reports
     for response in [1, 2, 3] {
         let mut limits = ServerLimits::default();
         let [first, ..] = [0; 3].map(|_| started(&mut limits, s(0), 0));

@@ -146,7 +146,7 @@ impl Walk {
         if !repeats {
             return to(Place::After(next));
         }
-        // So few items can all have come again because rows are hidden, or because the server counts from 1.
+        // So few items can all be repeated because rows are hidden, or because the server counts from 1.
         next.stage = match after.stage {
             Stage::After if count > span.div_ceil(2) => return end(),
             Stage::After => Stage::Again,

@@ -117,7 +117,7 @@ impl FirstConnection {
         let give_up = self.clock.monotonic().saturating_add(PATIENCE);
         loop {
             let mut changed = std::pin::pin!(self.changed.notified());
-            // Before the state is looked at: a change after that look must not be missed.
+            // Created before the state is read: a change after that must not be missed.
             changed.as_mut().enable();
             let now = self.clock.monotonic();
             match self.step(now) {
@@ -266,7 +266,7 @@ impl Leader {
         if state.leader == self.number && !self.of.is_open() {
             state.stage = Stage::Absent;
         }
-        // Dropped next, which tells the others.
+        // Dropped next, which notifies the others.
     }
 
     /// Records that the connection works: the leader's call has its response.

@@ -38,7 +38,7 @@ pub(super) fn for_hyper(
     if !headers.contains_key(ACCEPT) {
         headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
     }
-    // A range of what is compressed cannot be decompressed.
+    // A range of a compressed body cannot be decompressed.
     if !headers.contains_key(ACCEPT_ENCODING) && !headers.contains_key(RANGE) {
         headers.insert(ACCEPT_ENCODING, decoding::ACCEPTED);
     }

@@ -18,7 +18,7 @@ pub(super) fn configuration() -> Result<(ClientConfig, Trusted), TransportError>
     let builder = ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
         .map_err(invalid)?;
-    // A bare container has no certificates of its own: that must not stop a program from starting.
+    // A bare container has no certificates: that must not stop a program from starting.
     let named = named_authorities();
     let (builder, trusted) = match rustls_platform_verifier::Verifier::new(provider) {
         Ok(verifier) => (

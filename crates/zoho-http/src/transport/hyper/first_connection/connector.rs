@@ -82,7 +82,7 @@ where
             return Box::pin(connecting);
         };
         host.is_asked();
-        // Dropped when the connection does not come about, so that the next call leads.
+        // Dropped if the connection fails, so that the next call leads.
         let leader = host.opening();
         Box::pin(async move {
             let connection = connecting.await?;

@@ -42,7 +42,7 @@ async fn all(mut calls: Calls, version: Version) {
     }
 }
 
-/// Answers what comes over HTTP/2, all at once when as many wait as the barrier asks for.
+/// Answers requests over HTTP/2, all at once when as many wait as the barrier requires.
 async fn answer_together(tls: Tls, together: Arc<Barrier>) {
     let Ok(mut connection) = h2::server::handshake(tls).await else {
         return;
@@ -56,7 +56,7 @@ async fn answer_together(tls: Tls, together: Arc<Barrier>) {
     }
 }
 
-/// No call is answered before all have come: the others do not wait for the first one's response.
+/// No call is answered before all have arrived: the others do not wait for the first one's response.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn they_share_a_connection_of_http2_and_do_not_wait_for_the_first_answer() {
     let together = Arc::new(Barrier::new(CALLS));
@@ -118,7 +118,7 @@ async fn they_share_the_successor_of_a_connection_that_was_closed() {
     assert!((1..=SHARED).contains(&more), "{more}");
 }
 
-/// Answers one call by HTTP/1.1 when all have come.
+/// Answers one call by HTTP/1.1 when all have arrived.
 async fn answer_http1(mut tls: Tls, together: Arc<Barrier>) {
     let mut read = Vec::new();
     while !read.ends_with(b"\r\n\r\n") {
@@ -170,7 +170,7 @@ async fn a_first_connection_that_fails_fails_its_own_call_alone() {
     assert!(server.connections() <= 3, "{}", server.connections());
 }
 
-/// Answers no call until as many wait as the barrier asks for, and the first one never.
+/// Answers no call until as many wait as the barrier requires, and never the first one.
 async fn answer_all_but_the_first(tls: Tls, together: Arc<Barrier>, come: Arc<Semaphore>) {
     let Ok(mut connection) = h2::server::handshake(tls).await else {
         return;

@@ -54,7 +54,7 @@ enum Act {
     ReadAndReset(Reason),
     /// Responds, and resets the stream within the body.
     ResetBody(Reason),
-    /// Closes the connection and says that it has not seen the request. It comes first on its connection.
+    /// Closes the connection and reports that it has not processed the request, which is the first on its connection.
     GoAwayBelow(Reason),
     /// Closes the connection and says that it has seen the request.
     GoAway(Reason),
@@ -144,7 +144,7 @@ async fn serve(mut tls: Tls, script: Arc<Script>) {
     }
 }
 
-/// Speaks HTTP/2 by hand until a request has come, and then says that the last one seen was none.
+/// Speaks HTTP/2 by hand until a request has arrived, and then reports that it has processed none.
 async fn go_away_below(tls: &mut Tls, reason: Reason, script: &Script) -> std::io::Result<()> {
     const HEADERS: u8 = 1;
     const SETTINGS: u8 = 4;

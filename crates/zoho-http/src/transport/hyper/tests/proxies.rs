@@ -13,7 +13,7 @@ use crate::transport::{
     ConnectFailure, HttpRequest, Transport, TransportError, TransportErrorKind, Trusted,
 };
 
-/// Asks for `target` through a proxy that wants a password. Returns what the proxy received on each connection.
+/// Requests `target` through a proxy that requires a password. Returns what the proxy received on each connection.
 async fn through_a_proxy(
     target: &str,
     response: &'static str,
