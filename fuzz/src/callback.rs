@@ -11,7 +11,7 @@ use zoho_auth::{AccountsClient, ErrorKind, Login, OAuthClient};
 use zoho_http::clock::ManualClock;
 use zoho_http::retry::RetryPolicy;
 
-use super::canned::{Answer, Canned, ZOHO, http, run};
+use super::canned::{Canned, CannedResponse, ZOHO, http, run};
 
 const STATE: &str = "c3RhdGUtb2YtdGhpcy1zaWduLWluLTAxMjM0NTY3ODk";
 const CODE: &str = "1000.c0dec0dec0dec0dec0dec0dec0dec0de";
@@ -20,7 +20,7 @@ const CODE: &str = "1000.c0dec0dec0dec0dec0dec0dec0dec0de";
 pub fn check(data: &[u8]) {
     let callback = written_out(data);
     let answer = r#"{"access_token":"1000.a","refresh_token":"1000.r","expires_in":3600,"api_domain":"https://www.zohoapis.eu","token_type":"Bearer"}"#;
-    let transport = Canned::new([Answer::new(StatusCode::OK, answer)]);
+    let transport = Canned::new([CannedResponse::new(StatusCode::OK, answer)]);
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
     let engine = http(Arc::clone(&transport), &clock, RetryPolicy::default());
     let client = OAuthClient::new("1000.CLIENT", "secret").redirect_uri("https://app.example/cb");

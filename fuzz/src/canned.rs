@@ -20,13 +20,13 @@ pub const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef";
 
 /// One answer.
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct CannedResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
 }
 
-impl Answer {
+impl CannedResponse {
     pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
         Self {
             status,
@@ -44,12 +44,12 @@ impl Answer {
 /// Gives its answers in turn, the last one for ever, and remembers which hosts were asked.
 #[derive(Debug)]
 pub struct Canned {
-    answers: Vec<Answer>,
+    answers: Vec<CannedResponse>,
     asked: Mutex<Vec<String>>,
 }
 
 impl Canned {
-    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Arc<Self> {
+    pub fn new(answers: impl IntoIterator<Item = CannedResponse>) -> Arc<Self> {
         Arc::new(Self {
             answers: answers.into_iter().collect(),
             asked: Mutex::default(),

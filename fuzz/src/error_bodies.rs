@@ -11,7 +11,7 @@ use zoho_http::DataCenter;
 use zoho_http::clock::ManualClock;
 use zoho_http::retry::RetryPolicy;
 
-use super::canned::{Answer, Canned, TOKEN, ZOHO, http, run, token};
+use super::canned::{Canned, CannedResponse, TOKEN, ZOHO, http, run, token};
 
 /// As long as Zoho makes them.
 const SECRET: &str = "fedcba9876543210fedcba9876543210fedcba9876";
@@ -31,7 +31,7 @@ pub fn check(data: &[u8]) {
     match server % 4 {
         0 => {
             let body = echoing(body, TOKEN);
-            let transport = Canned::new([Answer::new(status, body)]);
+            let transport = Canned::new([CannedResponse::new(status, body)]);
             let crm = Crm::new(&engine(&transport), Arc::new(token()));
             product(
                 run(crm.request(&Method::GET, "/Leads").raw().send()).err(),
@@ -40,7 +40,7 @@ pub fn check(data: &[u8]) {
         }
         1 => {
             let body = echoing(body, TOKEN);
-            let transport = Canned::new([Answer::new(status, body)]);
+            let transport = Canned::new([CannedResponse::new(status, body)]);
             let desk = Desk::new(&engine(&transport), Arc::new(token())).organization("60001");
             product(
                 run(desk.request(&Method::GET, "/tickets").raw().send()).err(),
@@ -87,7 +87,7 @@ fn product(error: Option<zoho_http::Error>, status: StatusCode) {
 }
 
 fn accounts(status: StatusCode, body: Vec<u8>) {
-    let transport = Canned::new([Answer::new(status, body)]);
+    let transport = Canned::new([CannedResponse::new(status, body)]);
     let client = OAuthClient::new("1000.CLIENT", SECRET);
     let accounts = AccountsClient::new(client, engine(&transport), ZOHO.clone());
     let eu = ZOHO.get(DataCenter::Eu).expect("it is one of them");

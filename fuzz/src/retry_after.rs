@@ -9,7 +9,7 @@ use zoho_http::ErrorKind;
 use zoho_http::clock::ManualClock;
 use zoho_http::retry::RetryPolicy;
 
-use super::canned::{Answer, Canned, http, run, token};
+use super::canned::{Canned, CannedResponse, http, run, token};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// 2026-01-01, so that dates lie on both sides.
@@ -21,8 +21,8 @@ pub fn check(value: &[u8]) {
         return;
     };
     let now = SystemTime::UNIX_EPOCH + NOW;
-    let busy = Answer::new(StatusCode::TOO_MANY_REQUESTS, "").header("retry-after", header);
-    let transport = Canned::new([busy, Answer::new(StatusCode::OK, "{}")]);
+    let busy = CannedResponse::new(StatusCode::TOO_MANY_REQUESTS, "").header("retry-after", header);
+    let transport = Canned::new([busy, CannedResponse::new(StatusCode::OK, "{}")]);
     let clock = ManualClock::at(now);
     let policy = RetryPolicy::default();
     let engine = http(Arc::clone(&transport), &clock, policy.clone());

@@ -7,24 +7,24 @@
 //! header and the body. Where a mock server is too well-behaved there is a [`scripted`] one, where it is too
 //! fast [`SlowTransport`], and where a whole Zoho is needed a [`House`] with a simulated one.
 
+mod event_recorder;
 mod exact;
 mod house;
 mod scripted;
 mod sign_in;
 mod slow;
 mod stores;
-mod told;
 mod world;
 
 use std::error::Error;
 
+pub use event_recorder::EventRecorder;
 pub use exact::Exact;
 pub use house::House;
 pub use scripted::{answer, half, scripted, sent};
 pub use sign_in::{CODE, begin_sign_in, callback, code_answer};
 pub use slow::{Gate, SlowTransport};
 pub use stores::{FlakyStore, Seed};
-pub use told::Told;
 pub use world::{
     ACCESS, ActingClock, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, REFRESH, REFRESHED, START, Server,
     Setup, Site, USER, World, json, refresh_request, seconds, start, token_answer,

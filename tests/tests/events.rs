@@ -8,8 +8,8 @@ use wiremock::ResponseTemplate;
 use zoho::auth::EventListener;
 use zoho::{TokenStore, User};
 use zoho_tests::{
-    ACCESS, FlakyStore, REFRESHED, Told, USER, World, begin_sign_in, callback, code_answer, json,
-    refresh_request, seconds, token_answer,
+    ACCESS, EventRecorder, FlakyStore, REFRESHED, USER, World, begin_sign_in, callback,
+    code_answer, json, refresh_request, seconds, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -21,8 +21,8 @@ async fn get_org(user: &User) -> Result<Value, zoho_http::Error> {
 }
 
 /// A world with a listener, where [`USER`]'s token lives so many seconds.
-async fn world(lives: u64) -> (World, Told) {
-    let told = Told::default();
+async fn world(lives: u64) -> (World, EventRecorder) {
+    let told = EventRecorder::default();
     let world = World::with(|setup| setup.listener = told.listener()).await;
     world.connect(lives).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
@@ -194,7 +194,7 @@ async fn a_connection_without_a_refresh_token_is_told_of_when_its_token_ends() {
 
 #[tokio::test]
 async fn a_token_that_the_store_did_not_take_is_told_as_not_stored_and_not_as_refreshed() {
-    let (told, store) = (Told::default(), Arc::new(FlakyStore::default()));
+    let (told, store) = (EventRecorder::default(), Arc::new(FlakyStore::default()));
     let world = World::with(|setup| {
         setup.listener = told.listener();
         setup.store = Arc::clone(&store) as Arc<dyn TokenStore>;

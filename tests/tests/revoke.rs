@@ -8,8 +8,8 @@ use zoho::{Connection, ScopeSet};
 use zoho_auth::ErrorKind;
 use zoho_sim::scripted::Step;
 use zoho_tests::{
-    ACCESS, Exact, FlakyStore, House, REFRESH, Told, USER, World, answer, chain, json, scripted,
-    sent,
+    ACCESS, EventRecorder, Exact, FlakyStore, House, REFRESH, USER, World, answer, chain, json,
+    scripted, sent,
 };
 
 const REVOKE: &str = "/oauth/v2/token/revoke";
@@ -111,7 +111,7 @@ fn failures() -> Vec<(ResponseTemplate, ErrorKind, usize)> {
 #[tokio::test]
 async fn whatever_else_zoho_says_leaves_the_connection_there_for_another_try() {
     for (i, (answer, kind, asked)) in failures().into_iter().enumerate() {
-        let told = Told::default();
+        let told = EventRecorder::default();
         let world = World::with(|setup| setup.listener = told.listener()).await;
         world.connect(3600).await;
         let before = world.stored().await;
@@ -135,7 +135,7 @@ async fn whatever_else_zoho_says_leaves_the_connection_there_for_another_try() {
 
 #[tokio::test]
 async fn a_second_try_revokes_and_removes() {
-    let told = Told::default();
+    let told = EventRecorder::default();
     let cut = scripted(vec![Step::cut(); 4]).await;
     cut.push(answer(r#"{"status":"success"}"#));
     let world = World::with(|setup| {
@@ -160,7 +160,7 @@ async fn a_second_try_revokes_and_removes() {
 
 #[tokio::test]
 async fn forgetting_asks_nobody_and_removes() {
-    let told = Told::default();
+    let told = EventRecorder::default();
     let world = World::with(|setup| setup.listener = told.listener()).await;
     world.connect(3600).await;
     world.zoho.disconnect(USER).await.unwrap();

@@ -29,7 +29,7 @@ struct House {
 }
 
 /// What a browser is told.
-struct Answer {
+struct WebResponse {
     status: u16,
     location: Option<String>,
     /// The session of the cookie that is set.
@@ -65,7 +65,7 @@ impl House {
         }
     }
 
-    async fn ask(&self, method: &str, target: &str, session: &str) -> Answer {
+    async fn ask(&self, method: &str, target: &str, session: &str) -> WebResponse {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).await.unwrap();
         let request = format!(
             "{method} {target} HTTP/1.1\r\nHost: localhost\r\nCookie: session={session}\r\n\
@@ -89,7 +89,7 @@ impl House {
         }
         let session = cookie.as_deref().and_then(|c| c.strip_prefix("session="));
         let session = session.and_then(|rest| rest.split(';').next());
-        Answer {
+        WebResponse {
             status: head.split(' ').nth(1).unwrap().parse().unwrap(),
             location: header("location"),
             session: session.map(str::to_owned),

@@ -225,10 +225,10 @@ mod tests {
             start: DateTime,
             notes: Vec<DateTime>,
         }
-        let moment = DateTime::from_unix_millis(1_700_000_000_123);
+        let datetime = DateTime::from_unix_millis(1_700_000_000_123);
         let of = Record::of(&Call {
-            start: moment.clone(),
-            notes: vec![moment.clone()],
+            start: datetime.clone(),
+            notes: vec![datetime.clone()],
         });
         let seconds = "2023-11-14T22:13:20+00:00";
         assert_eq!(
@@ -236,10 +236,10 @@ mod tests {
             json!({"Start": seconds, "Notes": [seconds]})
         );
         let set = Record::new()
-            .with("Start", &moment)
-            .with("Created_Time", moment.clone());
-        assert_eq!(set.created_time, Some(moment.clone()));
-        assert_eq!(set.read::<DateTime>("Start").unwrap(), Some(moment));
+            .with("Start", &datetime)
+            .with("Created_Time", datetime.clone());
+        assert_eq!(set.created_time, Some(datetime.clone()));
+        assert_eq!(set.read::<DateTime>("Start").unwrap(), Some(datetime));
         let sent = DATE_TIMES.while_writing(|| serde_json::to_value(&set).unwrap());
         assert_eq!(sent, json!({"Start": seconds, "Created_Time": seconds}));
     }

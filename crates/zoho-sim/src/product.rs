@@ -68,7 +68,7 @@
 //!     [operations.me]
 //!     http = "GET /library/librarians/me"
 //!     scopes = ["ZohoLibrary.librarians.READ"]
-//!     answer = "Librarian"
+//!     response = "Librarian"
 //!     [types.Librarian]
 //!     name = "string"
 //! "#;

@@ -135,8 +135,8 @@ async fn a_device_waits_until_its_user_says_yes_and_its_token_is_refreshed_as_an
     let org = get(endpoints.api(), "/crm/v8/org", access).await;
     assert_eq!(org.status, 200);
     assert_eq!(scene.sim.live_access_tokens(&zuid), 1);
-    let renewed = refresh(&scene.sim, "us", refresh_token).await;
-    assert!(renewed["access_token"].is_string());
+    let refreshed = refresh(&scene.sim, "us", refresh_token).await;
+    assert!(refreshed["access_token"].is_string());
 
     error_is(&scene.poll("us", &device_code).await, "invalid_code");
     let again = scene.sim.approve_device(&user_code, &zuid).unwrap_err();
@@ -182,8 +182,8 @@ async fn a_user_of_another_data_centre_sends_the_device_there() {
         &refresh(&scene.sim, "us", refresh_token).await,
         "invalid_code",
     );
-    let renewed = refresh(&scene.sim, "eu", refresh_token).await;
-    assert!(renewed["access_token"].is_string());
+    let refreshed = refresh(&scene.sim, "eu", refresh_token).await;
+    assert!(refreshed["access_token"].is_string());
 }
 
 #[tokio::test]

@@ -53,8 +53,8 @@ async fn a_self_clients_code_is_exchanged_once_at_home_and_without_a_redirect_ur
     let access = answer["access_token"].as_str().unwrap();
     assert_eq!(get(eu.api(), ORG, access).await.status, 200);
     let refresh_token = answer["refresh_token"].as_str().unwrap();
-    let renewed = refresh(&sim, "eu", refresh_token).await;
-    assert!(renewed["access_token"].is_string());
+    let refreshed = refresh(&sim, "eu", refresh_token).await;
+    assert!(refreshed["access_token"].is_string());
     error_is(&exchange_bare(&sim, "eu", &code).await, "invalid_code");
 
     let late = sim.self_client_code(&zuid, EVERYTHING);

@@ -107,16 +107,16 @@ async fn revoking_a_refresh_token_kills_its_access_tokens_and_an_access_token_on
         (200, json!({ "status": "success" }))
     );
     assert_eq!(status(&sim, &one.access).await, 401);
-    let renewed = refresh(&sim, "us", &one.refresh).await;
-    let renewed = renewed["access_token"].as_str().unwrap();
-    assert_eq!(status(&sim, renewed).await, 200);
+    let refreshed = refresh(&sim, "us", &one.refresh).await;
+    let refreshed = refreshed["access_token"].as_str().unwrap();
+    assert_eq!(status(&sim, refreshed).await, 200);
 
     let revoke = async || {
         let pairs = [("token", one.refresh.as_str())];
         post_form(accounts, "/oauth/v2/token/revoke", &pairs).await
     };
     assert_eq!(revoke().await.status, 200);
-    assert_eq!(status(&sim, renewed).await, 401);
+    assert_eq!(status(&sim, refreshed).await, 401);
     error_is(&refresh(&sim, "us", &one.refresh).await, "invalid_code");
     let again = revoke().await;
     assert_eq!(

@@ -43,9 +43,9 @@ pub struct Date {
 /// ```
 /// use zoho_types::DateTime;
 ///
-/// let moment: DateTime = "2026-03-31T09:30:00+05:30".parse()?;
-/// assert_eq!(moment.offset_minutes(), Some(330));
-/// assert_eq!(moment.unix_millis(), Some(1_774_929_600_000));
+/// let datetime: DateTime = "2026-03-31T09:30:00+05:30".parse()?;
+/// assert_eq!(datetime.offset_minutes(), Some(330));
+/// assert_eq!(datetime.unix_millis(), Some(1_774_929_600_000));
 /// assert_eq!(DateTime::from_unix_millis(1_774_929_600_000).as_str(), "2026-03-31T04:00:00.000Z");
 /// # Ok::<(), zoho_types::InvalidDate>(())
 /// ```
@@ -268,22 +268,22 @@ mod tests {
             (r#""1509840000000""#, Some(1_509_840_000_000), None),
             (r#""${EMPTY}""#, None, None),
         ] {
-            let moment: DateTime = serde_json::from_str(json).unwrap();
-            assert_eq!(moment.unix_millis(), millis, "{json}");
-            assert_eq!(moment.offset_minutes(), offset, "{json}");
-            assert_eq!(serde_json::to_string(&moment).unwrap(), json);
+            let datetime: DateTime = serde_json::from_str(json).unwrap();
+            assert_eq!(datetime.unix_millis(), millis, "{json}");
+            assert_eq!(datetime.offset_minutes(), offset, "{json}");
+            assert_eq!(serde_json::to_string(&datetime).unwrap(), json);
         }
-        let moment: DateTime = "2019-07-25T23:26:49-08:00".parse().unwrap();
-        assert_eq!(moment.date(), Date::new(2019, 7, 25).ok());
+        let datetime: DateTime = "2019-07-25T23:26:49-08:00".parse().unwrap();
+        assert_eq!(datetime.date(), Date::new(2019, 7, 25).ok());
     }
 
     #[test]
     fn moments_go_to_the_standard_library_and_back() {
         for millis in [0, -1, 1, 951_782_400_000, 4_102_444_799_999] {
-            let moment = DateTime::from_unix_millis(millis);
-            assert_eq!(moment.unix_millis(), Some(millis), "{moment}");
-            let time = moment.to_system_time().unwrap();
-            assert_eq!(DateTime::from(time), moment);
+            let datetime = DateTime::from_unix_millis(millis);
+            assert_eq!(datetime.unix_millis(), Some(millis), "{datetime}");
+            let time = datetime.to_system_time().unwrap();
+            assert_eq!(DateTime::from(time), datetime);
         }
         let leap = DateTime::from_unix_millis(951_782_400_000);
         assert_eq!(leap.as_str(), "2000-02-29T00:00:00.000Z");

@@ -11,8 +11,8 @@ use crate::datetime::{Date, DateTime, DateTimeForm, DateTimeRange};
 /// ```
 /// use zoho_types::{DateTime, DateTimeForm, ParameterValue};
 ///
-/// let moment = DateTime::from_unix_millis(1_700_000_000_123);
-/// assert_eq!(moment.text(DateTimeForm::SecondsWithOffset), "2023-11-14T22:13:20+00:00");
+/// let datetime = DateTime::from_unix_millis(1_700_000_000_123);
+/// assert_eq!(datetime.text(DateTimeForm::SecondsWithOffset), "2023-11-14T22:13:20+00:00");
 /// assert_eq!("2023-11-14T22:13:20.123Z".text(DateTimeForm::SecondsWithOffset), "2023-11-14T22:13:20.123Z");
 /// ```
 pub trait ParameterValue {

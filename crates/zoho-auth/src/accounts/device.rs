@@ -11,7 +11,7 @@ use zoho_http::{Operation, Request, decode};
 
 use super::AccountsClient;
 use super::oauth_errors::{self, AccountsServer};
-use super::token_request::{self, Answer, RequestKind};
+use super::token_request::{self, RequestKind, TokenResponse};
 use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
@@ -238,7 +238,7 @@ impl AccountsClient {
         endpoints: &Endpoints,
         device: &DeviceAuthorization,
         secret: &SecretString,
-    ) -> Result<Answer, zoho_http::Error> {
+    ) -> Result<TokenResponse, zoho_http::Error> {
         // Zoho takes one poll in an interval: a failed one is made up for by the next.
         let request = Request::new(&POLL).attempts(1).form([
             ("client_id", self.client.client_id()),

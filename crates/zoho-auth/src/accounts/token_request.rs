@@ -35,7 +35,7 @@ const LIFETIME: Duration = Duration::from_secs(3600);
 
 /// The members of a response of the token endpoint. All are optional here: [`apply`] tells what is missing.
 #[derive(Deserialize)]
-pub(super) struct Answer {
+pub(super) struct TokenResponse {
     access_token: Option<String>,
     refresh_token: Option<String>,
     api_domain: Option<String>,
@@ -47,16 +47,16 @@ pub(super) struct Answer {
     pub(super) asked_at: Option<SystemTime>,
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for TokenResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").finish_non_exhaustive()
+        f.debug_struct("TokenResponse").finish_non_exhaustive()
     }
 }
 
 /// Returns `connection` with the tokens of the response. A response without an access token is an error,
 /// whatever its status was, and so is one that names a host that is not trusted.
 pub(super) fn apply(
-    answer: Answer,
+    answer: TokenResponse,
     mut connection: Connection,
     accounts: &AccountsClient,
 ) -> Result<Connection, Error> {
@@ -95,7 +95,7 @@ pub(super) fn apply(
     Ok(connection)
 }
 
-impl Answer {
+impl TokenResponse {
     /// Seconds in `expires_in`, unless there is `expires_in_sec` too: then that has the seconds and
     /// `expires_in` milliseconds, as it has when it is far beyond a day. What makes no sense is an hour.
     fn lifetime(&self) -> Duration {
@@ -133,7 +133,7 @@ mod tests {
             (r#"{"expires_in":"soon"}"#, 3600),
             (r#"{"expires_in":null}"#, 3600),
         ] {
-            let read: Answer = serde_json::from_str(answer).unwrap();
+            let read: TokenResponse = serde_json::from_str(answer).unwrap();
             assert_eq!(read.lifetime(), Duration::from_secs(seconds), "{answer}");
         }
     }

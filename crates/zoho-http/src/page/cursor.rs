@@ -19,11 +19,11 @@ use serde::{Deserialize, Serialize, Serializer};
 /// # Ok::<(), zoho_http::page::InvalidCursor>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Cursor(pub(super) Place);
+pub struct Cursor(pub(super) Position);
 
 /// The position of a page.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) enum Place {
+pub(super) enum Position {
     /// The number of the page, and the page size if known.
     Page(u32, Option<u32>),
     Token(String),
@@ -88,14 +88,14 @@ zoho_types::debug_is_display!(InvalidCursor);
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Place::Page(number, None) => write!(f, "page:{number}"),
-            Place::Page(number, Some(size)) => write!(f, "page:{number},{size}"),
-            Place::Token(token) => write!(f, "token:{token}"),
-            Place::From(number) => write!(f, "from:{number}"),
-            Place::After(after) => write!(f, "{}:{}", after.shown(), after.last),
-            Place::Index(index) => write!(f, "index:{index}"),
-            Place::Query(query) => write!(f, "query:{query}"),
-            Place::Blocked(Blocked { is_limit, why }) => {
+            Position::Page(number, None) => write!(f, "page:{number}"),
+            Position::Page(number, Some(size)) => write!(f, "page:{number},{size}"),
+            Position::Token(token) => write!(f, "token:{token}"),
+            Position::From(number) => write!(f, "from:{number}"),
+            Position::After(after) => write!(f, "{}:{}", after.shown(), after.last),
+            Position::Index(index) => write!(f, "index:{index}"),
+            Position::Query(query) => write!(f, "query:{query}"),
+            Position::Blocked(Blocked { is_limit, why }) => {
                 let kind = if *is_limit { "limit" } else { "stuck" };
                 write!(f, "{kind}:{why}")
             }
@@ -115,16 +115,16 @@ impl fmt::Debug for Cursor {
     /// Omits tokens, ids and parameters, which lead to data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Place::Token(_) => f.write_str("token:…"),
-            Place::After(after) => f.write_str(&after.shown()),
-            Place::Index(_) => f.write_str("index:…"),
-            Place::Query(_) => f.write_str("query:…"),
+            Position::Token(_) => f.write_str("token:…"),
+            Position::After(after) => f.write_str(&after.shown()),
+            Position::Index(_) => f.write_str("index:…"),
+            Position::Query(_) => f.write_str("query:…"),
             _ => fmt::Display::fmt(self, f),
         }
     }
 }
 
-impl fmt::Debug for Place {
+impl fmt::Debug for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&Cursor(self.clone()), f)
     }
@@ -138,14 +138,14 @@ impl FromStr for Cursor {
         let number = |text: &str| text.parse().map_err(|_| InvalidCursor);
         let place = match kind {
             "page" => match value.split_once(',') {
-                None => Place::Page(number(value)?, None),
-                Some((page, size)) => Place::Page(number(page)?, Some(number(size)?)),
+                None => Position::Page(number(value)?, None),
+                Some((page, size)) => Position::Page(number(page)?, Some(number(size)?)),
             },
-            "from" => Place::From(number(value)?),
-            "index" => Place::Index(value.to_owned()),
-            "query" => Place::Query(value.to_owned()),
-            "token" if !value.is_empty() => Place::Token(value.to_owned()),
-            "limit" | "stuck" if !value.is_empty() => Place::Blocked(Blocked {
+            "from" => Position::From(number(value)?),
+            "index" => Position::Index(value.to_owned()),
+            "query" => Position::Query(value.to_owned()),
+            "token" if !value.is_empty() => Position::Token(value.to_owned()),
+            "limit" | "stuck" if !value.is_empty() => Position::Blocked(Blocked {
                 is_limit: kind == "limit",
                 why: value.to_owned(),
             }),
@@ -153,7 +153,7 @@ impl FromStr for Cursor {
                 let named = STAGES.iter().find(|(name, _)| *name == kind);
                 let (_, stage) = named.ok_or(InvalidCursor)?;
                 let (received, last) = value.split_once(':').ok_or(InvalidCursor)?;
-                Place::After(After {
+                Position::After(After {
                     received: number(received)?,
                     stage: *stage,
                     last: last.to_owned(),

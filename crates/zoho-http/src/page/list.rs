@@ -11,7 +11,7 @@ use zoho_types::ParameterValue;
 
 use super::given::Keys;
 use super::next::NextPage;
-use super::walk::{Seen, Walk};
+use super::walk::{PageSummary, Walk};
 use super::{Cursor, Items, Next, Page, PageResponse, Pages, Paging};
 use crate::client::{Call, CallFuture, Client};
 use crate::error::{Error, ErrorKind};
@@ -295,7 +295,7 @@ impl<T> Source<T> {
         } else {
             Keys::default()
         };
-        let new = walk.advance(&Seen {
+        let new = walk.advance(&PageSummary {
             count: page.items.len(),
             info: page.info.as_ref(),
             keys: &keys,

@@ -4,7 +4,7 @@ mod after;
 
 use url::form_urlencoded;
 
-use super::cursor::{After, Blocked, Cursor, Place, Stage};
+use super::cursor::{After, Blocked, Cursor, Position, Stage};
 use super::given::{Given, Keys, saved};
 use super::next::Next;
 use super::{PageInfo, Paging};
@@ -17,7 +17,7 @@ const LAST_FROM: u32 = 4999;
 const IDLE: u32 = 20;
 
 /// The parts of a page that determine how the list continues.
-pub(super) struct Seen<'a> {
+pub(super) struct PageSummary<'a> {
     pub(super) count: usize,
     pub(super) info: Option<&'a PageInfo>,
     /// The keys of all items; empty if nothing needs them.
@@ -29,7 +29,7 @@ pub(super) struct Seen<'a> {
 /// The step of a list after a page.
 #[derive(Debug)]
 pub(super) struct Step {
-    next: Option<Place>,
+    next: Option<Position>,
     /// Whether the page is discarded: it only answered a question about the server, and its items come again.
     discards: bool,
 }
@@ -41,7 +41,7 @@ pub(super) struct Walk {
     /// The maximum number of items that the list returns.
     most: Option<u32>,
     /// `None` at the end, and at the start of a list without pagination.
-    place: Option<Place>,
+    place: Option<Position>,
     size: Option<u32>,
     /// Whether all pages are requested, one after another.
     runs: bool,
@@ -65,8 +65,8 @@ impl Walk {
             Paging::Numbered { .. } => {
                 let size = number("per_page");
                 let place = match request.query_value("page_token") {
-                    Some(token) => Place::Token(token),
-                    None => Place::Page(number("page").unwrap_or(1), size),
+                    Some(token) => Position::Token(token),
+                    None => Position::Page(number("page").unwrap_or(1), size),
                 };
                 (Some(place), size)
             }
@@ -75,11 +75,11 @@ impl Walk {
                     received: number("from").unwrap_or(0),
                     ..After::default()
                 };
-                (Some(Place::After(after)), number("limit"))
+                (Some(Position::After(after)), number("limit"))
             }
             Paging::Index => {
                 let index = request.query_value("index").unwrap_or_default();
-                (Some(Place::Index(index)), None)
+                (Some(Position::Index(index)), None)
             }
         };
         Self {
@@ -116,7 +116,7 @@ impl Walk {
     /// Continues at a saved position.
     pub(super) fn resume(&mut self, cursor: Cursor) -> Result<(), String> {
         match (self.paging, &cursor.0) {
-            (Paging::Numbered { .. }, Place::Page(_, Some(saved))) => {
+            (Paging::Numbered { .. }, Position::Page(_, Some(saved))) => {
                 let asked = *self.size.get_or_insert(*saved);
                 if asked != *saved {
                     return Err(format!(
@@ -124,22 +124,22 @@ impl Walk {
                     ));
                 }
             }
-            (Paging::Offset { .. }, Place::From(number)) => {
+            (Paging::Offset { .. }, Position::From(number)) => {
                 // Counted from 0 or from 1: the lower loses nothing.
-                self.place = Some(Place::After(After {
+                self.place = Some(Position::After(After {
                     received: number.saturating_sub(1),
                     ..After::default()
                 }));
                 return Ok(());
             }
-            (Paging::Offset { .. }, Place::After(after)) => {
+            (Paging::Offset { .. }, Position::After(after)) => {
                 self.last = saved(&after.last);
                 self.given.add(self.last.iter().copied());
             }
-            (Paging::Numbered { .. }, Place::Page(_, None))
-            | (Paging::Numbered { token: true, .. }, Place::Token(_))
-            | (Paging::Index, Place::Index(_))
-            | (_, Place::Query(_) | Place::Blocked(_)) => {}
+            (Paging::Numbered { .. }, Position::Page(_, None))
+            | (Paging::Numbered { token: true, .. }, Position::Token(_))
+            | (Paging::Index, Position::Index(_))
+            | (_, Position::Query(_) | Position::Blocked(_)) => {}
             _ => return Err("the cursor is of another list".to_owned()),
         }
         self.place = Some(cursor.0);
@@ -157,12 +157,12 @@ impl Walk {
             request.set_query(name, size.to_string());
         }
         match &self.place {
-            Some(Place::Page(number, _)) => request.set_query("page", number.to_string()),
-            Some(Place::Token(token)) => {
+            Some(Position::Page(number, _)) => request.set_query("page", number.to_string()),
+            Some(Position::Token(token)) => {
                 request.remove_query("page");
                 request.set_query("page_token", token);
             }
-            Some(Place::After(after)) => {
+            Some(Position::After(after)) => {
                 let past = if after.stage == Stage::Probe {
                     self.span()
                 } else {
@@ -179,14 +179,14 @@ impl Walk {
                     request.set_query("from", from.to_string());
                 }
             }
-            Some(Place::Index(index)) if !index.is_empty() => request.set_query("index", index),
-            Some(Place::Query(query)) => {
+            Some(Position::Index(index)) if !index.is_empty() => request.set_query("index", index),
+            Some(Position::Query(query)) => {
                 for (name, value) in form_urlencoded::parse(query.as_bytes()) {
                     request.set_query(&name, value);
                 }
             }
-            Some(Place::Blocked(blocked)) => return Err(blocked.clone()),
-            Some(Place::Index(_) | Place::From(_)) | None => {}
+            Some(Position::Blocked(blocked)) => return Err(blocked.clone()),
+            Some(Position::Index(_) | Position::From(_)) | None => {}
         }
         Ok(())
     }
@@ -202,9 +202,9 @@ impl Walk {
 
     /// Returns how many more pages may repeat the one before while the list advances through hidden rows: until all
     /// rows that such a page can cover have been passed.
-    fn within_a_page(&self, next: &Place) -> u32 {
+    fn within_a_page(&self, next: &Position) -> u32 {
         match next {
-            Place::After(after) if after.stage == Stage::Moves => {
+            Position::After(after) if after.stage == Stage::Moves => {
                 self.span().div_ceil(self.widest.max(1))
             }
             _ => 0,
@@ -231,11 +231,11 @@ impl Walk {
     }
 
     /// Advances past a page; returns for each of its items whether it is new, if that was checked.
-    pub(super) fn advance(&mut self, seen: &Seen<'_>) -> Option<Vec<bool>> {
+    pub(super) fn advance(&mut self, seen: &PageSummary<'_>) -> Option<Vec<bool>> {
         let signature = seen.keys.signature();
         let repeats = !signature.is_empty() && signature == self.last;
         // A page number may lead to repeated items; a token cannot.
-        let by_content = matches!(self.place, Some(Place::Page(..) | Place::After(_)));
+        let by_content = matches!(self.place, Some(Position::Page(..) | Position::After(_)));
         let Step { next, discards } = self.after(seen, repeats);
         let new = if discards {
             Some(vec![false; seen.count])
@@ -252,10 +252,10 @@ impl Walk {
         self.idle = if is_idle { self.idle + 1 } else { 0 };
         self.place = next.map(|next| {
             let most = IDLE.saturating_add(self.within_a_page(&next));
-            if self.idle < most || matches!(next, Place::Blocked(_)) {
+            if self.idle < most || matches!(next, Position::Blocked(_)) {
                 return next;
             }
-            Place::Blocked(Blocked::stuck(format!(
+            Position::Blocked(Blocked::stuck(format!(
                 "the list does not move: {most} pages in a row brought nothing new"
             )))
         });

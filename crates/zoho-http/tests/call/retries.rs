@@ -202,7 +202,7 @@ async fn a_401_without_words_costs_no_token() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
+async fn a_refused_token_is_refreshed_once_and_the_request_replayed_once() {
     for operation in [&READ, &CREATE] {
         let table: &[(&[Step], Came)] = &[
             (&[REFUSED, OK], came(&[], 2, Ok(()))),
@@ -229,7 +229,7 @@ async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_is_the_error_and_needs_a_sign_in() {
+async fn a_refresh_that_fails_is_the_error_and_needs_a_sign_in() {
     let tokens = Arc::new(Renewing {
         fails: true,
         ..Renewing::default()

@@ -106,7 +106,7 @@ impl TokenSource for Renewing {
 }
 
 #[tokio::test]
-async fn a_token_that_is_refused_is_renewed_and_the_body_sent_again_where_it_can_be() {
+async fn a_token_that_is_refused_is_refreshed_and_the_body_sent_again_where_it_can_be() {
     let tokens = Arc::new(Renewing::default());
     let play = play_with(
         [reply(401, &["code:INVALID_TOKEN"]), reply(201, &[])],

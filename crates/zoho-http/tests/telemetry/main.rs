@@ -42,9 +42,9 @@ async fn call(operation: &'static Operation, steps: &[Step]) -> Result<(), Error
 
 /// The recorded events, in order.
 #[derive(Clone, Default)]
-struct Seen(Arc<Mutex<Vec<String>>>);
+struct Recorded(Arc<Mutex<Vec<String>>>);
 
-impl Seen {
+impl Recorded {
     fn note(&self, what: String, fields: Fields) {
         let fields = fields.0.into_iter();
         let fields = fields.map(|(name, value)| format!(" {name}={value}"));
@@ -62,7 +62,7 @@ impl Visit for Fields {
     }
 }
 
-impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Seen {
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Recorded {
     fn on_new_span(&self, span: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
         let mut fields = Fields::default();
         span.record(&mut fields);
@@ -91,7 +91,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Seen {
 }
 
 async fn seen(operation: &'static Operation, steps: &[Step]) -> Vec<String> {
-    let seen = Seen::default();
+    let seen = Recorded::default();
     let subscriber = tracing_subscriber::registry().with(seen.clone());
     let _guard = tracing::subscriber::set_default(subscriber);
     let above = tracing::info_span!("above");
@@ -141,7 +141,7 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
 #[test]
 fn a_member_of_another_kind_is_told_once_however_many_rows_have_it() {
     let _alone = ALONE.blocking_lock();
-    let seen = Seen::default();
+    let seen = Recorded::default();
     let subscriber = tracing_subscriber::registry().with(seen.clone());
     let body = Bytes::from_static(
         br#"{"data":[{"page":1,"count":"s3cret"},{"count":"s3cret"},{"count":2,"per_page":[]}]}"#,
@@ -231,7 +231,7 @@ mod counters {
         for is_traced in [false, true] {
             let counts = Counts::default();
             let _recorder = metrics::set_default_local_recorder(&counts);
-            let subscriber = tracing_subscriber::registry().with(Seen::default());
+            let subscriber = tracing_subscriber::registry().with(Recorded::default());
             let _guard = is_traced.then(|| tracing::subscriber::set_default(subscriber));
             call(&READ, &[status(503), status(503), OK]).await.unwrap();
             call(&CREATE, &[status(404)]).await.unwrap_err();

@@ -13,9 +13,9 @@ use super::calendar::{parse_date_time, write_date_time};
 /// ```
 /// use zoho_types::{DateTime, DateTimeForm};
 ///
-/// let moment = DateTime::from_unix_millis(1_700_000_000_123);
-/// assert_eq!(moment.in_form(DateTimeForm::SecondsWithOffset).as_str(), "2023-11-14T22:13:20+00:00");
-/// assert_eq!(moment.in_form(DateTimeForm::MillisUtc).as_str(), "2023-11-14T22:13:20.123Z");
+/// let datetime = DateTime::from_unix_millis(1_700_000_000_123);
+/// assert_eq!(datetime.in_form(DateTimeForm::SecondsWithOffset).as_str(), "2023-11-14T22:13:20+00:00");
+/// assert_eq!(datetime.in_form(DateTimeForm::MillisUtc).as_str(), "2023-11-14T22:13:20.123Z");
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -53,10 +53,10 @@ impl DateTimeForm {
     /// ```
     /// use zoho_types::{DateTime, DateTimeForm};
     ///
-    /// let moment: DateTime = "2026-03-31T04:00:00.5Z".parse()?;
-    /// let json = DateTimeForm::SecondsWithOffset.while_writing(|| serde_json::to_string(&moment));
+    /// let datetime: DateTime = "2026-03-31T04:00:00.5Z".parse()?;
+    /// let json = DateTimeForm::SecondsWithOffset.while_writing(|| serde_json::to_string(&datetime));
     /// assert_eq!(json?, r#""2026-03-31T04:00:00+00:00""#);
-    /// assert_eq!(serde_json::to_string(&moment)?, r#""2026-03-31T04:00:00.5Z""#);
+    /// assert_eq!(serde_json::to_string(&datetime)?, r#""2026-03-31T04:00:00.5Z""#);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn while_writing<T>(self, write: impl FnOnce() -> T) -> T {
@@ -69,13 +69,13 @@ impl DateTimeForm {
         WRITTEN.get()
     }
 
-    /// Returns the text of `moment` in this form, or its own text if that has an unknown form.
-    pub(super) fn text(self, moment: &DateTime) -> Cow<'_, str> {
-        let own = Cow::Borrowed(moment.text.as_str());
-        let Some(millis) = moment.unix_millis() else {
+    /// Returns the text of `datetime` in this form, or its own text if that has an unknown form.
+    pub(super) fn text(self, datetime: &DateTime) -> Cow<'_, str> {
+        let own = Cow::Borrowed(datetime.text.as_str());
+        let Some(millis) = datetime.unix_millis() else {
             return own;
         };
-        match (self, parse_date_time(&moment.text)) {
+        match (self, parse_date_time(&datetime.text)) {
             (Self::AsWritten, _) => own,
             (Self::SecondsWithOffset, Some((_, offset))) => {
                 let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.abs());
@@ -83,7 +83,7 @@ impl DateTimeForm {
                 // The date and the time of day are those of its own clock.
                 Cow::Owned(format!(
                     "{}{sign}{hours:02}:{minutes:02}",
-                    &moment.text[..19]
+                    &datetime.text[..19]
                 ))
             }
             (Self::SecondsWithOffset, None) => in_years_of_four_digits(millis)
@@ -215,14 +215,18 @@ mod tests {
                 "999999999999999999",
             ),
         ] {
-            let moment: DateTime = serde_json::from_value(given.into()).unwrap();
+            let datetime: DateTime = serde_json::from_value(given.into()).unwrap();
             for (form, expected) in [
                 (DateTimeForm::AsWritten, given),
                 (DateTimeForm::SecondsWithOffset, seconds),
                 (DateTimeForm::MillisUtc, millis),
             ] {
-                assert_eq!(moment.in_form(form).as_str(), expected, "{given} {form:?}");
-                let written = form.while_writing(|| serde_json::to_value(&moment).unwrap());
+                assert_eq!(
+                    datetime.in_form(form).as_str(),
+                    expected,
+                    "{given} {form:?}"
+                );
+                let written = form.while_writing(|| serde_json::to_value(&datetime).unwrap());
                 assert_eq!(written, expected, "{given} {form:?}");
             }
         }
@@ -230,24 +234,24 @@ mod tests {
 
     #[test]
     fn the_form_is_gone_when_the_writing_has_ended_or_panicked() {
-        let moment = DateTime::from_unix_millis(0);
+        let datetime = DateTime::from_unix_millis(0);
         let form = DateTimeForm::SecondsWithOffset;
         let caught = std::panic::catch_unwind(|| form.while_writing(|| panic!("while writing")));
         assert!(caught.is_err());
         form.while_writing(|| {
             DateTimeForm::MillisUtc.while_writing(|| {});
             assert_eq!(
-                serde_json::to_value(&moment).unwrap(),
+                serde_json::to_value(&datetime).unwrap(),
                 "1970-01-01T00:00:00+00:00"
             );
             let elsewhere = std::thread::spawn({
-                let moment = moment.clone();
-                move || serde_json::to_value(&moment).unwrap()
+                let datetime = datetime.clone();
+                move || serde_json::to_value(&datetime).unwrap()
             });
             assert_eq!(elsewhere.join().unwrap(), "1970-01-01T00:00:00.000Z");
         });
         assert_eq!(
-            serde_json::to_value(&moment).unwrap(),
+            serde_json::to_value(&datetime).unwrap(),
             "1970-01-01T00:00:00.000Z"
         );
     }

@@ -62,7 +62,7 @@ fn read_by(
     if trace.noted() > 0 {
         trace.tell();
     }
-    Ok(reading == Reading::Kept)
+    Ok(reading == Reading::Extra)
 }
 
 /// Decodes JSON text into the field of `key`, and returns whether there was a value other than `null`; `None` if

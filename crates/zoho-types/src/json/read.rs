@@ -44,7 +44,7 @@ impl<'t> Reader<'t> {
                 match serde_json::from_str(raw) {
                     Ok(json) => {
                         *to = json;
-                        Ok(Reading::Kept)
+                        Ok(Reading::Extra)
                     }
                     // A number that no Rust type holds, or half a surrogate pair.
                     Err(_) => Ok(self.trace.misfit("a value", Kind::Unreadable)),
@@ -52,12 +52,12 @@ impl<'t> Reader<'t> {
             }
             Slot::Raw(to) => {
                 to.end(self.scan.skip()?);
-                Ok(Reading::Kept)
+                Ok(Reading::Extra)
             }
             Slot::Decimal(to) => {
                 let raw = self.scan.skip()?;
                 Ok(match to.read_json(raw) {
-                    Ok(true) => Reading::Kept,
+                    Ok(true) => Reading::Extra,
                     Ok(false) if raw == "null" => Reading::Null,
                     Ok(false) => Reading::Blank,
                     Err(expected) => self.trace.misfit(expected, Kind::of(raw)),
@@ -95,7 +95,7 @@ impl<'t> Reader<'t> {
             }
         };
         Ok(match accepted {
-            Ok(true) => Reading::Kept,
+            Ok(true) => Reading::Extra,
             Ok(false) => Reading::Blank,
             Err(expected) => self.trace.misfit(expected, kind),
         })
@@ -112,7 +112,7 @@ impl<'t> Reader<'t> {
             Slot::Scalar(to) => self.scalar(to)?,
             slot => self.value(slot)?,
         };
-        if reading != Reading::Kept {
+        if reading != Reading::Extra {
             empty(field);
         }
         Ok(reading)
@@ -188,7 +188,7 @@ impl<'t> Reader<'t> {
             let reading = self.field(*field);
             let reading = self.trace.at(reading, || key.to_owned())?;
             self.trace.within(noted, key);
-            if reading == Reading::Kept {
+            if reading == Reading::Extra {
                 if !required.is_empty()
                     && let Some(place) = required.iter().position(|name| *name == key)
                 {
@@ -259,7 +259,7 @@ impl<'t> Reader<'t> {
             if self.trace.noted() > noted {
                 self.trace.within(noted, &format!("[{index}]"));
             }
-            fits &= reading == Reading::Kept;
+            fits &= reading == Reading::Extra;
             index += 1;
             if index == 1 && self.scan.depth() <= OUTERMOST {
                 to.reserve(self.items_alike(self.scan.place() - place, size));
@@ -303,7 +303,7 @@ impl<'t> Reader<'t> {
             let reading = self.trace.at(reading, || key.to_string())?;
             self.trace.item(reading);
             self.trace.within(noted, &key);
-            fits &= reading == Reading::Kept;
+            fits &= reading == Reading::Extra;
         }
         Ok(kept_if(fits))
     }
@@ -315,7 +315,11 @@ fn empty(field: &mut dyn Field) -> bool {
 }
 
 fn kept_if(fits: bool) -> Reading {
-    if fits { Reading::Kept } else { Reading::Misfit }
+    if fits {
+        Reading::Extra
+    } else {
+        Reading::Misfit
+    }
 }
 
 fn number(number: Number<'_>, to: &mut dyn Scalar) -> Accepted {

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reading {
     /// It was stored in its place.
-    Kept,
+    Extra,
     /// It was `null`.
     Null,
     /// It was an empty text where another kind is expected, which means the same as `null`.

@@ -107,7 +107,7 @@ impl Trace {
         match reading {
             Reading::Null => _ = self.misfit("a value", Kind::Null),
             Reading::Blank => _ = self.misfit("a value", Kind::Text),
-            Reading::Kept | Reading::Misfit => {}
+            Reading::Extra | Reading::Misfit => {}
         }
     }
 

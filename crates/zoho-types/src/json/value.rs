@@ -100,16 +100,16 @@ mod tests {
 
     #[test]
     fn date_times_that_were_set_are_sent_in_the_form_of_the_product() {
-        let moment = DateTime::from_unix_millis(1_700_000_000_123);
+        let datetime = DateTime::from_unix_millis(1_700_000_000_123);
         let text = "2023-11-14T22:13:20.123Z";
         let fields = ExtraFields::new()
-            .with("set", &moment)
+            .with("set", &datetime)
             .with("text", text)
-            .with("own", moment.clone());
+            .with("own", datetime.clone());
         assert_eq!(fields.raw("set").unwrap(), format!("{text:?}"));
         assert_eq!(fields.text("set").as_deref(), Some(text));
         assert_eq!(fields.get("set"), Some(json!(text)));
-        assert_eq!(fields.read::<DateTime>("set").unwrap(), Some(moment));
+        assert_eq!(fields.read::<DateTime>("set").unwrap(), Some(datetime));
         assert_eq!(
             serde_json::to_value(&fields).unwrap(),
             json!({"set": text, "text": text, "own": text})

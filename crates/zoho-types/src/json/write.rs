@@ -26,7 +26,7 @@ impl Serialize for View<'_> {
             Self::Int(n) => to.serialize_i64(*n),
             Self::Decimal(n) => n.serialize(to),
             Self::Str(text) => to.serialize_str(text),
-            Self::DateTime(moment) => moment.serialize(to),
+            Self::DateTime(datetime) => datetime.serialize(to),
             Self::Json(json) => json.serialize(to),
             Self::Raw(text) => write_raw(text, to),
             Self::List(list) => {
@@ -77,9 +77,9 @@ pub fn members_of(value: &View<'_>, sink: &mut dyn FnMut(&str, View<'_>)) {
 /// what no Rust type preserves: all digits of a number, half a surrogate pair.
 fn write_raw<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
     if text.starts_with(SET_DATE_TIME)
-        && let Ok(moment) = serde_json::from_str::<DateTime>(text)
+        && let Ok(datetime) = serde_json::from_str::<DateTime>(text)
     {
-        return moment.serialize(to);
+        return datetime.serialize(to);
     }
     if !has_exact_number(text)
         && let Ok(value) = serde_json::from_str::<Json>(text)
@@ -126,7 +126,7 @@ impl fmt::Debug for View<'_> {
             Self::Int(n) => n.fmt(f),
             Self::Decimal(n) => n.fmt(f),
             Self::Str(text) => text.fmt(f),
-            Self::DateTime(moment) => moment.as_str().fmt(f),
+            Self::DateTime(datetime) => datetime.as_str().fmt(f),
             Self::Json(json) => fmt::Display::fmt(json, f),
             Self::Raw(text) => f.write_str(text.trim_start()),
             Self::List(list) => {

@@ -23,13 +23,13 @@ const SOON: Duration = Duration::from_secs(6);
 /// Limits in memory, whose permits never expire.
 #[derive(Debug)]
 struct Tasks {
-    seen: watch::Sender<Seen>,
+    seen: watch::Sender<Recorded>,
     /// One for each `keep` that may be carried out.
     may_keep: Semaphore,
 }
 
 #[derive(Debug, Default)]
-struct Seen {
+struct Recorded {
     taken: BTreeSet<String>,
     /// The number of times permits were to be extended, and were.
     keeping: usize,
@@ -47,7 +47,7 @@ impl Tasks {
     }
 
     /// Returns whether the condition is met in less than a lease.
-    async fn see(&self, so: impl FnMut(&Seen) -> bool) -> bool {
+    async fn see(&self, so: impl FnMut(&Recorded) -> bool) -> bool {
         let mut seen = self.seen.subscribe();
         timeout(SOON, seen.wait_for(so)).await.is_ok()
     }

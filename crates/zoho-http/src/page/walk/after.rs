@@ -2,8 +2,8 @@
 
 use url::form_urlencoded;
 
-use super::{LAST_FROM, Seen, Step, Walk};
-use crate::page::cursor::{After, Blocked, Place, Stage};
+use super::{LAST_FROM, PageSummary, Step, Walk};
+use crate::page::cursor::{After, Blocked, Position, Stage};
 use crate::page::next::Next;
 use crate::page::{PageInfo, Paging};
 
@@ -36,7 +36,7 @@ fn end() -> Step {
     }
 }
 
-fn to(place: Place) -> Step {
+fn to(place: Position) -> Step {
     Step {
         next: Some(place),
         discards: false,
@@ -44,11 +44,11 @@ fn to(place: Place) -> Step {
 }
 
 fn limit(why: impl Into<String>) -> Step {
-    to(Place::Blocked(Blocked::limit(why)))
+    to(Position::Blocked(Blocked::limit(why)))
 }
 
 fn stuck(why: impl Into<String>) -> Step {
-    to(Place::Blocked(Blocked::stuck(why)))
+    to(Position::Blocked(Blocked::stuck(why)))
 }
 
 /// Returns the step for a page that is repeated although more follow.
@@ -66,25 +66,25 @@ fn no_token() -> Step {
 
 impl Walk {
     /// Returns the step after the page `seen`, which `repeats` the one before.
-    pub(super) fn after(&mut self, seen: &Seen<'_>, repeats: bool) -> Step {
+    pub(super) fn after(&mut self, seen: &PageSummary<'_>, repeats: bool) -> Step {
         if let Some(told) = &seen.told {
             return self.told(told, repeats);
         }
         let more = seen.info.and_then(|info| info.more_records);
         match self.place.clone() {
-            Some(Place::After(after)) => self.after_offset(after, seen, repeats),
-            Some(Place::Query(_)) if more == Some(false) || seen.count == 0 => end(),
-            Some(Place::Query(_)) => does_not_say(),
+            Some(Position::After(after)) => self.after_offset(after, seen, repeats),
+            Some(Position::Query(_)) if more == Some(false) || seen.count == 0 => end(),
+            Some(Position::Query(_)) => does_not_say(),
             None if more == Some(true) => {
                 limit("more items follow, and this list has no known way to ask for them")
             }
             None if more.is_none() && self.is_cut(seen.count) => limit(
                 "as many items came as were asked for, and this list has no known way to ask for more",
             ),
-            Some(Place::Page(number, _)) => self.after_page(number, seen, repeats),
-            Some(Place::Token(token)) => after_token(&token, seen, repeats),
-            Some(Place::Index(index)) => after_index(&index, seen, repeats),
-            Some(Place::From(_) | Place::Blocked(_)) | None => end(),
+            Some(Position::Page(number, _)) => self.after_page(number, seen, repeats),
+            Some(Position::Token(token)) => after_token(&token, seen, repeats),
+            Some(Position::Index(index)) => after_index(&index, seen, repeats),
+            Some(Position::From(_) | Position::Blocked(_)) | None => end(),
         }
     }
 
@@ -101,7 +101,7 @@ impl Walk {
             Next::Query(_) if repeats => same_page(),
             Next::Query(pairs) => {
                 let mut query = form_urlencoded::Serializer::new(String::new());
-                let place = Place::Query(query.extend_pairs(pairs).finish());
+                let place = Position::Query(query.extend_pairs(pairs).finish());
                 if self.place.as_ref() == Some(&place) {
                     stuck("the list does not move: the next page has the parameters of this one")
                 } else {
@@ -114,7 +114,7 @@ impl Walk {
     /// Continues after as many items as were received, including repeated ones. From 0 that is where the page ended, or
     /// before it if rows are hidden; from 1, one before that. So nothing is left out, and repeated items are recognised
     /// by their id.
-    fn after_offset(&mut self, after: After, seen: &Seen<'_>, repeats: bool) -> Step {
+    fn after_offset(&mut self, after: After, seen: &PageSummary<'_>, repeats: bool) -> Step {
         let Paging::Offset { max } = self.paging else {
             return end();
         };
@@ -123,7 +123,7 @@ impl Walk {
             // No item of the page before reaches so far, so that only a server that ignores `from` repeats it.
             let stage = Stage::Moves;
             return Step {
-                next: (!repeats).then_some(Place::After(After { stage, ..after })),
+                next: (!repeats).then_some(Position::After(After { stage, ..after })),
                 discards: true,
             };
         }
@@ -134,7 +134,7 @@ impl Walk {
                 return end();
             }
             self.size = Some(max);
-            return to(Place::After(after));
+            return to(Position::After(after));
         }
         self.widest = self.widest.max(count);
         let span = self.span();
@@ -144,7 +144,7 @@ impl Walk {
             last: seen.keys.text().to_owned(),
         };
         if !repeats {
-            return to(Place::After(next));
+            return to(Position::After(next));
         }
         // So few items can all be repeated because rows are hidden, or because the server counts from 1.
         next.stage = match after.stage {
@@ -157,10 +157,10 @@ impl Walk {
                 Stage::Moves
             }
         };
-        to(Place::After(next))
+        to(Position::After(next))
     }
 
-    fn after_page(&self, number: u32, seen: &Seen<'_>, repeats: bool) -> Step {
+    fn after_page(&self, number: u32, seen: &PageSummary<'_>, repeats: bool) -> Step {
         let more = seen.info.and_then(|info| info.more_records);
         match more {
             Some(false) => return end(),
@@ -191,11 +191,11 @@ impl Walk {
         match token {
             // The next page may end after the limit.
             Some(token) if self.by_token || so_far.saturating_add(size) > bound => {
-                to(Place::Token(token.to_owned()))
+                to(Position::Token(token.to_owned()))
             }
             _ if self.by_token && more == Some(true) => no_token(),
             _ if self.by_token => does_not_say(),
-            _ if so_far < bound => to(Place::Page(number.saturating_add(1), self.size.or(said))),
+            _ if so_far < bound => to(Position::Page(number.saturating_add(1), self.size.or(said))),
             _ if takes_token => limit(
                 "more than 2,000 records, and there is no `next_page_token` to get the rest by",
             ),
@@ -215,7 +215,7 @@ fn token_in(info: Option<&PageInfo>) -> Option<&str> {
     (!token.is_empty()).then_some(token)
 }
 
-fn after_token(last: &str, seen: &Seen<'_>, repeats: bool) -> Step {
+fn after_token(last: &str, seen: &PageSummary<'_>, repeats: bool) -> Step {
     let more = seen.info.and_then(|info| info.more_records);
     match (more, token_in(seen.info)) {
         (Some(false), _) => end(),
@@ -223,14 +223,14 @@ fn after_token(last: &str, seen: &Seen<'_>, repeats: bool) -> Step {
             stuck("the list does not move: the next page has the token of this one")
         }
         (_, Some(_)) if repeats => same_page(),
-        (_, Some(token)) => to(Place::Token(token.to_owned())),
+        (_, Some(token)) => to(Position::Token(token.to_owned())),
         (Some(true), None) => no_token(),
         (None, None) if seen.count == 0 => end(),
         (None, None) => does_not_say(),
     }
 }
 
-fn after_index(last: &str, seen: &Seen<'_>, repeats: bool) -> Step {
+fn after_index(last: &str, seen: &PageSummary<'_>, repeats: bool) -> Step {
     let more = seen.info.and_then(|info| info.more_records);
     let next = seen.info.and_then(|info| info.next_index.as_deref());
     match (more, next.filter(|next| !next.is_empty())) {
@@ -239,7 +239,7 @@ fn after_index(last: &str, seen: &Seen<'_>, repeats: bool) -> Step {
             stuck("the list does not move: the next page has the index of this one")
         }
         (_, Some(_)) if repeats => same_page(),
-        (_, Some(next)) => to(Place::Index(next.to_owned())),
+        (_, Some(next)) => to(Position::Index(next.to_owned())),
         (Some(true), None) => {
             limit("more items follow, and there is no `next_index` to get them by")
         }

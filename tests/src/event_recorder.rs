@@ -8,9 +8,9 @@ use crate::start;
 
 /// Writes down each event with its id, in words: `user-42 connected`.
 #[derive(Debug, Clone, Default)]
-pub struct Told(Arc<Mutex<Vec<String>>>);
+pub struct EventRecorder(Arc<Mutex<Vec<String>>>);
 
-impl Told {
+impl EventRecorder {
     /// The listener that writes down.
     #[must_use]
     pub fn listener(&self) -> EventListener {
