@@ -26,7 +26,7 @@ const COOL_DOWN: Duration = Duration::from_secs(600);
 /// Code of a 400 without a body.
 const NOTHING_SAID: &str = "nothing_said";
 
-/// Value of the member next to the refusal of another token, whose text is in the language of the account.
+/// Value of `status` in a refusal whose text is in the language of the account.
 const FAILURE: &str = "failure";
 
 /// Cool-down after repeated 429s without a `Retry-After`: the server is briefly overloaded.

@@ -96,8 +96,8 @@ pub(super) fn apply(
 }
 
 impl Answer {
-    /// Returns the lifetime: `expires_in` in seconds, or, where `expires_in_sec` is present too or the number is far
-    /// beyond a day, in milliseconds. An implausible lifetime counts as an hour.
+    /// Returns the lifetime: `expires_in_sec`, or else `expires_in`, which is in milliseconds where it exceeds the
+    /// seconds of a day. An implausible lifetime counts as an hour.
     fn lifetime(&self) -> Duration {
         const DAY: u64 = 24 * 60 * 60;
         let number = |value: &Option<Value>| match value {

@@ -14,7 +14,7 @@ const ROUNDS: u64 = 25;
 /// Maximum number of consecutive conflicts before a check fails.
 const PATIENCE: u32 = 100_000;
 
-/// The field in which a writer counts its rounds.
+/// The product in whose organisation the writers count.
 const COUNTER: &str = "conformance-counter";
 
 /// Of sixteen tasks that save a first connection under one id at the same time, one succeeds and its connection is
