@@ -100,7 +100,7 @@ fn is_full(e: &io::Error) -> bool {
 fn put(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     // A temporary file has mode 0600, and is removed when anything fails. Its name is fixed, so that the file of a
-    // writer that was killed is reused: this process holds the lock, so no other uses the file.
+    // writer that was killed is found and removed: this process holds the lock, so no other uses it.
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let name = format!(".{name}.new");
     match fs::remove_file(folder.join(&name)) {
