@@ -78,7 +78,7 @@ impl TokenSource for Tokens {
     }
 }
 
-/// A scripted server, and a program that calls it by a clock that stands still.
+/// A scripted server, and a program that calls it with a clock that does not advance.
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) server: ScriptedServer,
