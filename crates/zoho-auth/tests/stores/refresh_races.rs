@@ -1,5 +1,5 @@
-//! Refreshes while others sign in, sign out, or change the connection: whoever came last counts, and nobody
-//! is sent to sign in for what is over.
+//! Refreshes while others sign in, sign out, or change the connection: the latest change counts, and no user
+//! is sent to sign in for an earlier one.
 
 use std::sync::Arc;
 
