@@ -89,7 +89,7 @@ async fn measure(
     Ok((clock.monotonic() - start, used))
 }
 
-/// The cargo that started this, silent, in a folder, and free of what it told about this package.
+/// The cargo that started this, silent, in a folder, and without its variables about this package.
 fn cargo(folder: &Path, words: &[&str], target: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (key, _) in env::vars_os() {

@@ -167,7 +167,7 @@ struct Tally {
     stuck: u64,
     /// Calls that the caller gave up in the middle.
     given_up: u64,
-    /// Calls to where nobody listens, each of which ended in an error that says so.
+    /// Calls to an address where nothing listens, each of which ended in an error that says so.
     refused: u64,
 }
 

@@ -44,7 +44,7 @@ pub(crate) async fn sign_in(sim: &Sim, zoho: &Zoho) -> Result<()> {
     Ok(())
 }
 
-/// Lets the access token expire, for Zoho and in the store, and starts counting requests anew.
+/// Lets the access token expire, for Zoho and in the store, and resets the count of requests.
 pub(crate) async fn expire(sim: &Sim, store: &dyn TokenStore) -> Result<()> {
     let kept = store.load(&user()).await?.context("nobody signed in")?;
     let token = kept.access_token().context("there is no token")?.clone();
@@ -58,7 +58,7 @@ pub(crate) async fn expire(sim: &Sim, store: &dyn TokenStore) -> Result<()> {
     Ok(())
 }
 
-/// Lets Zoho refuse the access token before its time, and starts counting requests anew.
+/// Lets Zoho refuse the access token before its time, and resets the count of requests.
 pub(crate) fn refuse(sim: &Sim) {
     for user in sim.users(DATA_CENTER) {
         sim.expire_access_tokens(user.zuid());

@@ -1,5 +1,5 @@
 //! Any callback: nothing is sent unless its `state` is that of the sign-in, and then to one of Zoho's
-//! accounts servers; nothing that it brought is told.
+//! accounts servers; none of its content is shown.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -44,7 +44,7 @@ pub fn check(data: &[u8]) {
         }
         Err(error) => {
             for shown in [error.to_string(), format!("{error:?}")] {
-                // A host that is refused is named, whatever stands in it.
+                // A host that is refused is named, whatever its content.
                 let told = |secret| shown.contains(secret) && !stands_elsewhere(&callback, secret);
                 assert!(!told(CODE), "the code is told");
                 assert!(!told(STATE), "the state is told");

@@ -102,7 +102,7 @@ fn accounts(status: StatusCode, body: Vec<u8>) {
             plain(&format!("{new:?}"), &secrets);
         }
         Err(error) => {
-            // A host that is refused is named, whatever stands in it.
+            // A host that is refused is named, whatever its content.
             let refused = error.kind() == ErrorKind::UntrustedHost;
             let secrets = if refused { &[][..] } else { &secrets };
             plain(&error.to_string(), secrets);

@@ -52,7 +52,7 @@ pub fn check(value: &[u8]) {
     }
 }
 
-/// The wait that the text asks for, read anew in the plainest way.
+/// The wait that the text asks for, parsed again in the simplest way.
 fn asked_for(value: &[u8], now: SystemTime) -> Option<Duration> {
     // Tabs are the only other bytes of a header's value that are text.
     let text = value.iter().all(|b| (32..127).contains(b) || *b == b'\t');

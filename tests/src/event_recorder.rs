@@ -1,4 +1,4 @@
-//! What a listener of events was told.
+//! The events that a listener received.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -21,7 +21,7 @@ impl EventRecorder {
         })
     }
 
-    /// What was told since the last time, in order.
+    /// The events since the last call, in order.
     #[must_use]
     pub fn take(&self) -> Vec<String> {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))

@@ -17,7 +17,7 @@ pub struct House {
     pub sim: Sim,
     /// The program, which signs in at `us`.
     pub zoho: Zoho,
-    /// The clock of both, which stands at [`start`].
+    /// The clock of both, set to [`start`].
     pub clock: ManualClock,
 }
 

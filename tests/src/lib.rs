@@ -2,7 +2,7 @@
 //! code blocks of the README.
 //!
 //! A test starts a [`World`]: mock servers for the accounts server, the API and Desk of two data centres,
-//! a clock that stands still, a store in memory and a `Zoho` over all of them. It says what the servers
+//! a clock that does not advance, a store in memory and a `Zoho` over all of them. It says what the servers
 //! answer, makes calls, and compares what they received with [`Exact`] requests: method, target, every
 //! header and the body. Where a mock server is too well-behaved there is a [`scripted`] one, where it is too
 //! fast [`SlowTransport`], and where a whole Zoho is needed a [`House`] with a simulated one.

@@ -21,7 +21,7 @@ pub fn begin_sign_in(world: &World) -> Login {
     login.expect("the client has a redirect URI")
 }
 
-/// The callback's URL with these parameters behind the registered redirect URI.
+/// The callback's URL with these parameters after the registered redirect URI.
 #[must_use]
 pub fn callback(parameters: &[(&str, &str)]) -> String {
     parameters

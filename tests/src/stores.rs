@@ -1,4 +1,4 @@
-//! A token store that fails when told, and how the tests change one from outside.
+//! A token store that fails on demand, and how the tests change one from outside.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,4 +1,4 @@
-//! Two data centres of mock servers, a clock that stands still, a store, and a `Zoho` over them.
+//! Two data centres of mock servers, a clock that does not advance, a store, and a `Zoho` over them.
 
 use std::fmt;
 use std::future::Future;
@@ -34,7 +34,7 @@ pub const REFRESH: &str = "1000.refresh.one";
 /// The access token that a refresh brings.
 pub const REFRESHED: &str = "1000.access.two";
 
-/// Where the clock stands when a test begins: Fri, 15 Jan 2027 08:00:00 GMT.
+/// The time of the clock when a test begins: Fri, 15 Jan 2027 08:00:00 GMT.
 #[must_use]
 pub fn start() -> SystemTime {
     SystemTime::UNIX_EPOCH + seconds(START)
@@ -75,7 +75,7 @@ pub fn refresh_request() -> Exact {
     )
 }
 
-/// A mock server. What it was not told to answer it answers with 404, and remembers all the same.
+/// A mock server. It answers requests without a script with 404, and records them as well.
 #[derive(Debug)]
 pub struct Server(MockServer);
 
@@ -84,13 +84,13 @@ impl Server {
         Self(MockServer::start().await)
     }
 
-    /// Answers every such request, after the ones that [`once`](Self::once) was told.
+    /// Answers every such request, after those of [`once`](Self::once).
     pub async fn on(&self, verb: &str, at: &str, answer: ResponseTemplate) {
         let mock = Mock::given(method(verb)).and(path(at));
         mock.respond_with(answer).mount(&self.0).await;
     }
 
-    /// Answers one such request; the next falls through to what is told next.
+    /// Answers one such request; the next one gets the next script.
     pub async fn once(&self, verb: &str, at: &str, answer: ResponseTemplate) {
         let mock = Mock::given(method(verb)).and(path(at));
         mock.respond_with(answer)
@@ -170,7 +170,7 @@ pub struct Setup {
     pub store: Arc<dyn TokenStore>,
     /// The clock, in place of the world's own.
     pub clock: Option<Arc<dyn Clock>>,
-    /// Who is told of events.
+    /// The listener for events.
     pub listener: EventListener,
     /// The engine's other settings.
     pub http: HttpBuilder,
@@ -187,7 +187,7 @@ pub struct World {
     pub desk: Server,
     /// The servers of `two`.
     pub two: Site,
-    /// The clock, which stands at [`start`].
+    /// The clock, set to [`start`].
     pub clock: ManualClock,
     /// The token store.
     pub store: Arc<dyn TokenStore>,
@@ -197,7 +197,7 @@ pub struct World {
 }
 
 impl World {
-    /// A world where nobody is connected.
+    /// A world where no user is connected.
     pub async fn new() -> Self {
         Self::with(|_| {}).await
     }
@@ -209,7 +209,7 @@ impl World {
         world
     }
 
-    /// A world with another setup, where nobody is connected.
+    /// A world with another setup, where no user is connected.
     pub async fn with(change: impl FnOnce(&mut Setup)) -> Self {
         let Site {
             accounts,

@@ -251,7 +251,7 @@ async fn a_code_that_nobody_enters_expires_by_the_clock() {
     assert_eq!(world.clock.sleeps(), [seconds(30); 10]);
     assert_eq!(told.len(), 10);
 
-    // Whoever comes back to it later is not kept waiting, nor Zoho asked.
+    // A later call does not wait, and sends no request to Zoho.
     let (again, _) = wait(&world, &device).await;
     assert_eq!(again.unwrap_err().kind(), ErrorKind::InvalidCode);
     assert_eq!(world.accounts.sent().await.len(), 11);

@@ -169,7 +169,7 @@ async fn a_program_that_stops_waiting_sends_nothing_more() {
     // The future is dropped here, in its second wait.
     clock.wake.notify_one();
     for _ in 0..5 {
-        // Whoever went on in the background would have polled by the time this is answered.
+        // A background task would have polled by the time this is answered.
         let _ = accounts.server_info(&world.endpoints("one")).await;
     }
     assert_eq!(polls(&world.accounts.sent().await), 1);

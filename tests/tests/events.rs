@@ -1,4 +1,4 @@
-//! What a listener is told: each thing that happens to a connection once, with the connection's id.
+//! The events that a listener receives: each event of a connection once, with the connection's id.
 
 use std::sync::Arc;
 

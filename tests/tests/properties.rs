@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value};
 
-/// Stands for the byte that the checks write the secret for.
+/// Placeholder for the byte that the checks write the secret for.
 const SECRET: &str = "SECRET";
 
 proptest! {

@@ -48,7 +48,7 @@ fn group(chars: &mut Chars<'_>, reading: Reading, all: &mut Vec<Vec<String>>) ->
     (chars.next()? == ')').then_some(())
 }
 
-/// From behind its first bracket to behind its last.
+/// From after its first bracket to after its last.
 fn comparison(chars: &mut Chars<'_>, reading: Reading) -> Option<Vec<String>> {
     let mut parts = vec![String::new()];
     loop {

@@ -156,7 +156,7 @@ async fn every_fault_has_its_meaning_harms_nothing_and_passes() {
             assert_eq!(waited, fault.takes, "{name}");
             assert_eq!(tokens(&world).await, before, "{name}");
 
-            // Nobody hammers, and when it is worth it the next call gets its token.
+            // No retry storm, and when it is worth it the next call gets its token.
             let pause = if serves {
                 fault.again_after.max(seconds(15))
             } else {
@@ -371,7 +371,7 @@ async fn a_store_that_is_down_when_it_is_asked_again_takes_no_user_away() {
     world.clock.advance(seconds(30));
     user.desk().await.unwrap();
 
-    // Without a valid token it is the store's fault, and one who never connected is told so.
+    // Without a valid token it is the store's fault, and a user who never connected gets that error.
     world.clock.advance(seconds(3600));
     let e = world.zoho.user(USER).await.unwrap_err();
     assert!(e.is_retryable() && !e.needs_reconnect(), "{e}");

@@ -270,7 +270,7 @@ async fn each_process_refreshes_at_its_own_time_between_120_and_150_seconds_ahea
         assert!((120_000..=150_000).contains(&ahead), "{ahead}");
         *moments.entry((ahead - 120_000) / 3000).or_insert(0) += 1;
     }
-    // Sixty tokens in each tenth of the time on average. Who is when is drawn anew in each run: bounds that
+    // Sixty tokens in each tenth of the time on average. The order is drawn again in each run: bounds that
     // chance does not cross in a lifetime.
     assert_eq!(moments.len(), 10, "{moments:?}");
     for (tenth, tokens) in &moments {

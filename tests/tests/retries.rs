@@ -1,4 +1,4 @@
-//! What is repeated, how often, and after which waits. The clock stands still: waits are counted.
+//! Retries, their number and their waits. The clock does not advance: waits are counted.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Revoking: the token stands in the body, what is dead counts as revoked, and nothing is forgotten before
+//! Revoking: the token is in the body, a dead token counts as revoked, and nothing is forgotten before
 //! Zoho has said so.
 
 use std::sync::Arc;

@@ -95,7 +95,7 @@ fn the_scopes_of_every_operation_are_known() {
     zoho.authorize(USER, all).unwrap();
 }
 
-/// What finding the organisation needs stands with the operation that finds it, and in `scopes!`.
+/// The scopes for finding the organisation are with the operation that finds it, and in `scopes!`.
 #[test]
 fn an_operation_of_desk_asks_for_what_finding_the_organisation_needs() {
     let finds = &desk::organizations::LIST;
@@ -148,7 +148,7 @@ async fn what_the_user_did_not_grant_is_missing() {
         desk::mail_configurations::LIST
     ];
     for (granted, missing) in [
-        // Not told: then it is what was asked for.
+        // Not stated: then the requested scopes count.
         (None, ""),
         (Some(""), ""),
         (

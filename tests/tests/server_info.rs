@@ -1,4 +1,4 @@
-//! Zoho's own list of its accounts servers: it is told, and trusted for nothing.
+//! Zoho's own list of its accounts servers: it is returned, and grants no trust.
 
 use wiremock::ResponseTemplate;
 use zoho_auth::ErrorKind;

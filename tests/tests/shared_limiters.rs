@@ -23,7 +23,7 @@ async fn get_org(user: &User) -> Result<(), zoho_http::Error> {
     get(user, ORG).await
 }
 
-/// Two users who are connected; the first has just been told to wait for 90 seconds.
+/// Two users who are connected; the first has just been asked to wait for 90 seconds.
 async fn world(remembers: bool) -> (World, [User; 2]) {
     let world = World::new().await;
     let mut users = Vec::new();

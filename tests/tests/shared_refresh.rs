@@ -1,4 +1,4 @@
-//! All who need a token share one refresh; nobody who leaves, and no store that fails, loses what it brings.
+//! All who need a token share one refresh; no caller that leaves, and no store that fails, loses its outcome.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};

@@ -159,7 +159,7 @@ async fn of_two_tabs_each_callback_finds_its_own_login() {
 #[tokio::test]
 async fn a_callback_that_names_a_foreign_place_is_refused_before_anything_is_sent() {
     let world = World::new().await;
-    // A server that listens, but that the program was not told to trust.
+    // A server that listens, but that the program does not trust.
     let foreign = World::new().await;
     let real = world.accounts.url();
     let with_path = real.join("evil/").unwrap();

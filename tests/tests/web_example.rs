@@ -51,7 +51,7 @@ async fn a_user_signs_in_sees_the_settings_signs_in_again_and_disconnects() {
     tokio::spawn(async move { axum::serve(listener, app).await });
     let browser = Browser::start().await;
 
-    // A callback that nobody asked for goes no further.
+    // An unsolicited callback goes no further.
     browser
         .open(&format!("{home}/callback?code=1&state=2"))
         .await;
@@ -110,7 +110,7 @@ async fn a_user_signs_in_sees_the_settings_signs_in_again_and_disconnects() {
     browser.quit().await;
 }
 
-/// A headless Chromium of its own, told what to do by W3C WebDriver. It is killed when this is dropped.
+/// A headless Chromium of its own, driven by W3C WebDriver. It is killed when this is dropped.
 struct Browser {
     driver: Child,
     _log: BufReader<ChildStdout>,

@@ -28,7 +28,7 @@ struct House {
     port: u16,
 }
 
-/// What a browser is told.
+/// The response to a browser.
 struct WebResponse {
     status: u16,
     location: Option<String>,

@@ -58,7 +58,7 @@ fn used(process: u32) -> Option<Used> {
         .find_map(|line| line.strip_prefix("VmHWM:"))?;
     let peak_kib = peak.split_whitespace().next()?.parse().ok()?;
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
-    // The name in brackets may hold spaces; behind it, user and system time are the 12th and 13th.
+    // The name in brackets may contain spaces; after it, user and system time are the 12th and 13th.
     let (_, behind) = stat.rsplit_once(')')?;
     let mut fields = behind.split_whitespace().skip(11);
     let mut ticks = || fields.next()?.parse::<u64>().ok();

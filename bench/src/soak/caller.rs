@@ -21,7 +21,7 @@ static DO: Operation = Operation::post("bench.echo.create", "/crm/{version}/echo
 const ATTEMPT: Duration = Duration::from_millis(300);
 /// The time for a call.
 pub(super) const DEADLINE: Duration = Duration::from_secs(3);
-/// The time for a call, and for an attempt, to where nobody listens.
+/// The time for a call, and for an attempt, to an address where nothing listens.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Larger than any answer but the flood.
 const LARGEST: usize = 64 * 1024;
@@ -41,7 +41,8 @@ pub(super) fn http() -> Result<Http> {
     with(policy())
 }
 
-/// For where nobody listens: the system may take a while to say so where it has much else to do, and an attempt
+/// For an address where nothing listens: the system may take a while to say so where it has much else to do, and an
+/// attempt
 /// that ends before looks like one that may have arrived.
 pub(super) fn patient_http() -> Result<Http> {
     with(RetryPolicy {

@@ -1,5 +1,5 @@
 //! A token store in PostgreSQL, for many processes: compare-and-set in one statement, leases by the database's
-//! clock, changes told at once by `LISTEN` and `NOTIFY`, and the suite that tells whether it keeps the rules.
+//! clock, changes reported immediately by `LISTEN` and `NOTIFY`, and the conformance suite.
 //!
 //! `cargo run -p zoho-auth --features conformance --example postgres_store postgres://app@db.example/app`
 #![allow(clippy::print_stdout, reason = "an example speaks to the terminal")]
@@ -97,7 +97,7 @@ impl PostgresStore {
         Ok(store)
     }
 
-    /// The same store, told of changes at once by the server at `url`. A PgBouncer in transaction mode
+    /// The same store, with changes reported immediately by the server at `url`. A PgBouncer in transaction mode
     /// takes a `LISTEN` and never delivers: give the URL of the server itself here.
     pub(crate) fn listening(mut self, url: &str) -> Self {
         let changes = Changes::new();
@@ -107,7 +107,7 @@ impl PostgresStore {
         self
     }
 
-    /// The connection that all use together: it sends what they ask one behind the other.
+    /// The shared connection, which pipelines the statements of all tasks.
     async fn client(&self) -> Result<Arc<Client>, StoreError> {
         let mut kept = self.client.lock().await;
         if let Some(open) = kept.as_ref().filter(|client| !client.is_closed()) {

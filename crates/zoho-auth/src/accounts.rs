@@ -1,4 +1,4 @@
-//! Zoho's accounts servers, spoken to as one OAuth client: sign-in, refresh, revocation, user info.
+//! Client of Zoho's accounts servers for one OAuth client: sign-in, refresh, revocation, user info.
 
 mod device;
 mod oauth_errors;
@@ -25,14 +25,14 @@ use token_request::RequestKind;
 pub use device::{DeviceAuthorization, DeviceState};
 pub use user_info::UserInfo;
 
-/// Asking twice costs one more of ten tokens in ten minutes, and breaks nothing.
+/// A retry costs one more of ten tokens in ten minutes, and is otherwise harmless.
 static REFRESH: Operation =
     Operation::post("accounts.token.refresh", "/oauth/v2/token").idempotent(true);
 static CLIENT_CREDENTIALS: Operation =
     Operation::post("accounts.token.client_credentials", "/oauth/v2/token").idempotent(true);
 static REVOKE: Operation =
     Operation::post("accounts.token.revoke", "/oauth/v2/token/revoke").idempotent(true);
-/// Who the user is, and often the organisation: `GET /oauth/user/info`.
+/// The user's profile, and often the organisation: `GET /oauth/user/info`.
 pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oauth/user/info")
     .scopes(&["AaaServer.profile.READ"]);
 
@@ -76,9 +76,9 @@ impl AccountsClient {
         }
     }
 
-    /// Replaces the client secret, for every clone of this value and every token handle made with one,
-    /// from the next request on. A request under way that Zoho refuses because of the old secret is
-    /// sent once more with the new one.
+    /// Replaces the client secret in every clone of this value and in every token handle made with one. It applies from
+    /// the next request on. A request in progress that Zoho refuses because of the old secret is sent once more with
+    /// the new one.
     ///
     /// ```
     /// use zoho_auth::{AccountsClient, DataCenters, Http, OAuthClient};
@@ -110,18 +110,18 @@ impl AccountsClient {
         &self.client
     }
 
-    /// Requests a token for the client itself: a service account. Stored, the connection refreshes itself in the
-    /// same way; there is no refresh token and no user to sign in.
+    /// Requests a token for the client itself: a service account. The connection refreshes like that of a user, but has
+    /// no refresh token and needs no sign-in.
     ///
-    /// `soid` is `{service}.{organisation id}`, for example `ZohoCRM.600…434`; a client of one organisation
+    /// `soid` is `{service}.{organisation id}`, for example `ZohoCRM.600…434`. A client with a single organisation
     /// needs none.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html>
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidClient`] when Zoho does not let this client do so, or wants a `soid`;
-    /// [`ErrorKind::InvalidScope`]; [`ErrorKind::Throttled`], [`ErrorKind::Unavailable`] and
-    /// [`ErrorKind::Unexpected`] by Zoho's answer.
+    /// [`ErrorKind::InvalidClient`] when Zoho does not allow this grant for the client, or requires a `soid`;
+    /// [`ErrorKind::InvalidScope`]; [`ErrorKind::Throttled`], [`ErrorKind::Unavailable`] and [`ErrorKind::Unexpected`],
+    /// depending on Zoho's response.
     pub async fn client_credentials(
         &self,
         data_center: &Endpoints,
@@ -152,20 +152,19 @@ impl AccountsClient {
         Request::new(&CLIENT_CREDENTIALS).form(form)
     }
 
-    /// A connection at `endpoints` that holds no token yet.
+    /// Returns a connection at `endpoints` without tokens.
     fn blank(&self, endpoints: &Endpoints, scopes: &ScopeSet) -> Connection {
         Connection::new(endpoints.accounts().clone(), endpoints.api().clone())
             .with_scopes(scopes.clone())
     }
 
-    /// Requests a new access token. The connection that comes back has a higher generation.
+    /// Requests a new access token. The returned connection has a higher generation.
     ///
-    /// `deadline` bounds the whole of it, retries included.
+    /// `deadline` bounds the whole call, retries included.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>
     ///
-    /// # Errors
-    /// [`ErrorKind::NotConnected`] when the refresh token is missing, dead or revoked; the others as for
+    /// [`ErrorKind::NotConnected`] when the refresh token is missing, expired or revoked; otherwise as for
     /// [`exchange`](Self::exchange).
     pub async fn refresh(
         &self,
@@ -209,14 +208,14 @@ impl AccountsClient {
         token_request::apply(answer, next, self)
     }
 
-    /// Revokes the refresh token, and with it every access token made from it; without a refresh token,
-    /// the access token. A token that is dead already counts as revoked.
+    /// Revokes the refresh token and every access token issued for it. Without a refresh token, revokes the access
+    /// token. A token that is no longer valid counts as revoked.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>
     ///
     /// # Errors
-    /// [`ErrorKind::Unavailable`] and [`ErrorKind::Throttled`] when Zoho could not be asked,
-    /// [`ErrorKind::UntrustedHost`] when the connection names a foreign accounts server.
+    /// [`ErrorKind::Unavailable`] and [`ErrorKind::Throttled`] when the request to Zoho fails,
+    /// [`ErrorKind::UntrustedHost`] when the connection names an accounts server that is not trusted.
     pub async fn revoke(&self, connection: &Connection) -> Result<(), Error> {
         let endpoints = self
             .data_centers
@@ -254,8 +253,8 @@ impl AccountsClient {
         Ok(answer.into_body())
     }
 
-    /// Asks for tokens with the client secret, and again where Zoho refused the client and the secret was
-    /// replaced meanwhile.
+    /// Requests tokens with the client secret, and once more where Zoho refused the client and the secret was replaced
+    /// in the meantime.
     async fn ask(
         &self,
         endpoints: &Endpoints,
@@ -284,7 +283,7 @@ impl AccountsClient {
         }
     }
 
-    /// Whether Zoho refused the client, asked with a secret that was replaced since.
+    /// Returns whether Zoho refused the client for a secret that has been replaced since.
     fn is_of_old_secret(&self, e: &Error, secret: &Arc<SecretString>) -> bool {
         e.kind() == ErrorKind::InvalidClient && self.client.has_replaced(secret)
     }

@@ -1,4 +1,4 @@
-//! What Zoho sends the user back with.
+//! Parameters of the callback URL.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use url::{Url, form_urlencoded};
 
 use crate::error::{Error, ErrorKind};
 
-/// The parameters of a callback URL, as Zoho wrote them; nothing in it is trusted yet.
+/// The parameters of a callback URL, as Zoho wrote them; none of them is trusted yet.
 pub(crate) struct Callback {
     pub(crate) code: Option<SecretString>,
     pub(crate) state: Option<String>,
@@ -17,7 +17,7 @@ pub(crate) struct Callback {
 }
 
 impl Callback {
-    /// Reads a whole URL, a path with a query, or the query alone.
+    /// Parses a whole URL, a path with a query, or the query alone.
     pub(crate) fn parse(callback: &str) -> Result<Self, Error> {
         let query = callback
             .split_once('?')

@@ -1,4 +1,4 @@
-//! The OAuth client: what Zoho's API console gave the program.
+//! The OAuth client as registered in Zoho's API console.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
 
-/// The program as Zoho's API console knows it: client id, client secret, redirect URI.
+/// An OAuth client as registered in Zoho's API console: client id, client secret, redirect URI.
 ///
 /// ```
 /// use zoho_auth::OAuthClient;
@@ -21,7 +21,7 @@ use crate::scope::ScopeSet;
 #[derive(Clone)]
 pub struct OAuthClient {
     client_id: String,
-    /// Shared by all clones, so that a new one reaches them all.
+    /// Shared by all clones, so that a new secret reaches all of them.
     client_secret: Arc<ArcSwap<SecretString>>,
     redirect_uri: Option<String>,
     pkce: bool,
@@ -29,7 +29,7 @@ pub struct OAuthClient {
     max_login_age: Duration,
 }
 
-/// Time enough to sign in with a second factor, and to be called away in between.
+/// Enough time for a sign-in with a second factor and an interruption.
 const MAX_LOGIN_AGE: Duration = Duration::from_secs(15 * 60);
 
 impl OAuthClient {
@@ -45,44 +45,44 @@ impl OAuthClient {
         }
     }
 
-    /// Sets the redirect URI, exactly as it is registered. Only sign-ins need it.
+    /// Sets the redirect URI, exactly as it is registered. Required for sign-ins only.
     #[must_use]
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());
         self
     }
 
-    /// Sets whether sign-ins are bound to this program by PKCE (S256); they are by default.
+    /// Sets whether sign-ins use PKCE (S256). Defaults to `true`.
     #[must_use]
     pub fn pkce(mut self, on: bool) -> Self {
         self.pkce = on;
         self
     }
 
-    /// Sets whether a sign-in with a scope that this crate does not know of CRM or Desk is refused before Zoho
-    /// refuses it; it is by default.
+    /// Sets whether sign-ins check scopes of CRM and Desk against those known to this crate and fail for unknown ones
+    /// before anything is sent. Defaults to `true`.
     #[must_use]
     pub fn check_scopes(mut self, on: bool) -> Self {
         self.check_scopes = on;
         self
     }
 
-    /// Sets the time within which a begun sign-in has to come back: its callback is refused with
-    /// [`ErrorKind::LoginExpired`](crate::ErrorKind::LoginExpired) after that. 15 minutes by default. The
-    /// code that Zoho gives has a life of its own, of about a minute.
+    /// Sets the maximum age of a login. A callback that arrives later is refused with
+    /// [`ErrorKind::LoginExpired`](crate::ErrorKind::LoginExpired). Defaults to 15 minutes. Zoho's authorisation code
+    /// expires on its own, after about a minute.
     #[must_use]
     pub fn max_login_age(mut self, age: Duration) -> Self {
         self.max_login_age = age;
         self
     }
 
-    /// Returns the client id, which is no secret.
+    /// Returns the client id. It is not a secret.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    /// The secret to send now.
+    /// Returns the current secret.
     pub(crate) fn client_secret(&self) -> Arc<SecretString> {
         self.client_secret.load_full()
     }
@@ -92,7 +92,7 @@ impl OAuthClient {
         self.client_secret.store(Arc::new(secret));
     }
 
-    /// Whether `secret` was replaced since it was taken from here.
+    /// Returns whether `secret` has been replaced since it was taken from here.
     pub(crate) fn has_replaced(&self, secret: &Arc<SecretString>) -> bool {
         !Arc::ptr_eq(secret, &self.client_secret.load())
     }
@@ -105,7 +105,7 @@ impl OAuthClient {
         self.max_login_age
     }
 
-    /// Checks the scopes that a sign-in asks for.
+    /// Checks the scopes of a sign-in.
     pub(crate) fn admit(&self, scopes: &ScopeSet) -> Result<(), Error> {
         if scopes.is_empty() {
             return Err(Error::new(

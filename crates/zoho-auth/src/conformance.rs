@@ -1,4 +1,4 @@
-//! The rules of [`TokenStore`] as checks, for a store of your own. Feature `conformance`.
+//! Conformance tests for implementations of [`TokenStore`]. Feature `conformance`.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -12,12 +12,12 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! A check panics with the rule that does not hold. Every id of a run begins with
-//! `zoho-conformance-` and random digits, and a check removes what it stored and releases its leases in
-//! the end, also when it fails, so that the suite can run on a store that others use at the same time. It
-//! wants Tokio, at best a runtime with several threads, and a store whose leases end by real time.
+//! A check panics with the rule that the store breaks. Every id of a run begins with `zoho-conformance-` and random
+//! digits. A check removes the connections it stored and releases its leases at the end, even when it fails, so that
+//! the suite can run on a store that is in use. It requires Tokio, ideally a runtime with several threads, and a store
+//! whose leases end in real time.
 //!
-//! The checks can be called one by one while a store is being written; [`suite`] is all of them.
+//! Each check can be called on its own while a store is being written; [`suite`] runs all of them.
 
 mod changes;
 mod content;
@@ -64,7 +64,7 @@ pub async fn suite(store: Arc<dyn TokenStore>) {
     changes(&store).await;
 }
 
-/// One run of one check: its store, and what it has left there.
+/// One run of one check: its store, and the connections and leases it has left there.
 #[derive(Debug, Clone)]
 struct Check {
     store: Arc<dyn TokenStore>,
@@ -79,7 +79,7 @@ struct Left {
 }
 
 impl Check {
-    /// Runs a check, and leaves the store as it was found however that ends.
+    /// Runs a check and cleans up afterwards, whatever its outcome.
     async fn run<F: Future<Output = ()>>(
         store: &Arc<dyn TokenStore>,
         check: impl FnOnce(Self) -> F,
@@ -102,7 +102,7 @@ impl Check {
         self.left.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// An id of this run.
+    /// Returns an id of this run.
     fn id(&self, name: &str) -> ConnectionId {
         let id = ConnectionId::from(format!("{}{name}", self.prefix));
         self.left().ids.push(id.clone());
@@ -129,13 +129,13 @@ impl Check {
         }
     }
 
-    /// Keeps a connection where nothing is.
+    /// Saves a connection where there is none.
     async fn add(&self, id: &ConnectionId, connection: &Connection) {
         let why = "nothing was there";
         self.sets(id, Expected::Absent, Some(connection), why).await;
     }
 
-    /// Changes what is there by a rule that has to be kept.
+    /// Makes a change that the store has to accept by `rule`.
     async fn sets(
         &self,
         id: &ConnectionId,
@@ -151,7 +151,7 @@ impl Check {
         }
     }
 
-    /// Fails to change what is there.
+    /// Makes a change that the store has to refuse.
     async fn refuses(
         &self,
         id: &ConnectionId,
@@ -175,7 +175,7 @@ impl Check {
         self.sets(id, Expected::Any, None, why).await;
     }
 
-    /// Loads `id` and wants `expected` back.
+    /// Loads `id` and compares it with `expected`.
     async fn holds(&self, id: &ConnectionId, expected: &Connection, rule: &str) {
         let Some(kept) = self.load(id).await else {
             panic!("{rule}: `load` of {id:?} found nothing");
@@ -190,8 +190,8 @@ impl Check {
         assert!(kept.is_none(), "{rule}: `load` of {id:?} found {kept:?}");
     }
 
-    /// Removes all that is left, whatever fails of it. A lease that was released is another's by now, or
-    /// nobody's, and is left alone.
+    /// Removes everything that is left, even when a removal fails. A lease that was released may have another holder by
+    /// now and is not touched.
     async fn clean(self) -> Result<(), StoreError> {
         let left = std::mem::take(&mut *self.left());
         let mut result = Ok(());
@@ -207,8 +207,8 @@ impl Check {
     }
 }
 
-/// What the tasks of a check gave. All of them come to their end, also where one panics: none is to write
-/// after the check has cleaned up.
+/// Returns the results of the tasks of a check. Waits for all of them even when one panics, so that none writes after
+/// the check has cleaned up.
 async fn joined<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
     let mut results = Vec::new();
     let mut panic = None;
@@ -224,7 +224,7 @@ async fn joined<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
     }
 }
 
-/// A connection as it comes from a sign-in, with `mark` in both its tokens.
+/// Returns a connection as after a sign-in, with `mark` in both its tokens.
 fn connection(mark: &str) -> Connection {
     let url = |text: &str| text.parse().expect("a URL of our own");
     Connection::new(
@@ -236,12 +236,12 @@ fn connection(mark: &str) -> Connection {
     .with_scopes(ScopeSet::parse("ZohoShop.settings.ALL,Depot.settings.READ"))
 }
 
-/// Stored times are whole seconds.
+/// Returns a time in whole seconds, the precision in which times are stored.
 fn at(seconds: u64) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-/// The first field in which two connections differ.
+/// Returns the first field in which two connections differ.
 fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> {
     use secrecy::ExposeSecret;
     let plain = |token: Option<&secrecy::SecretString>| token.map(|t| t.expose_secret().to_owned());
@@ -275,7 +275,7 @@ fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> 
     same.iter().find(|(_, same)| !same).map(|(field, _)| *field)
 }
 
-/// The message for a failed call whose failure breaks no particular rule.
+/// Panics with a message for a call that failed without breaking a particular rule.
 fn done<T>(result: Result<T, StoreError>, call: &str) -> T {
     match result {
         Ok(value) => value,

@@ -1,4 +1,4 @@
-//! What is kept of a user who has signed in.
+//! The stored connection of a user who has signed in.
 
 mod format;
 mod refusals;
@@ -23,12 +23,12 @@ pub(crate) use format::{Stored, Versioned};
 pub(crate) use refusals::{Fingerprint, Refusals};
 pub(crate) use token_budget::TokenBudget;
 
-/// The name under which an application keeps a connection: its own id of the user or tenant.
+/// The id of a connection, chosen by the application: usually its own id of the user or tenant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ConnectionId(String);
 
 impl ConnectionId {
-    /// Returns the name.
+    /// Returns the id as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -59,10 +59,10 @@ impl fmt::Display for ConnectionId {
     }
 }
 
-/// A user's connection to Zoho: tokens, where they are valid, and what they allow.
+/// A user's connection to Zoho: its tokens, the hosts they are valid at, and their scopes.
 ///
-/// A [`TokenStore`](crate::TokenStore) keeps it; [`to_json`](Self::to_json) and
-/// [`from_json`](Self::from_json) are its stored form. `Debug` shows no secret.
+/// A [`TokenStore`](crate::TokenStore) stores it in the form of [`to_json`](Self::to_json) and
+/// [`from_json`](Self::from_json). `Debug` shows no secret.
 #[derive(Clone)]
 pub struct Connection {
     access_token: Option<SecretString>,
@@ -74,15 +74,15 @@ pub struct Connection {
     organizations: BTreeMap<String, OrganizationId>,
     token_budget: TokenBudget,
     refusals: Refusals,
-    /// For a service account: the organisation that tokens are asked for with the client's own
-    /// credentials, `None` within where the client has but one.
+    /// `Some` for a service account, whose tokens are requested with the client's own credentials; within it the
+    /// organisation, or `None` where the client has a single one.
     service_account: Option<Option<String>>,
     generation: u64,
 }
 
 impl Connection {
-    /// Creates a connection at the accounts server that issued its tokens and the API host that takes them. It
-    /// holds no token yet.
+    /// Creates a connection without tokens, from the accounts server that issues its tokens and the API host that
+    /// accepts them.
     #[must_use]
     pub fn new(accounts_server: Url, api_domain: Url) -> Self {
         Self {
@@ -100,7 +100,7 @@ impl Connection {
         }
     }
 
-    /// Sets the access token, which is valid until `expires_at`.
+    /// Sets the access token and its expiry.
     #[must_use]
     pub fn with_access_token(
         mut self,
@@ -126,21 +126,21 @@ impl Connection {
         self
     }
 
-    /// Makes it a service account: its tokens are asked for with the client's own credentials, for the organisation
-    /// `soid` (`ZohoCRM.600…`) where the client has several.
+    /// Makes this a service account, whose tokens are requested with the client's own credentials. `soid`
+    /// (`ZohoCRM.600…`) is the organisation, where the client has several.
     #[must_use]
     pub fn as_service_account(mut self, soid: Option<&str>) -> Self {
         self.service_account = Some(soid.map(str::to_owned));
         self
     }
 
-    /// Returns whether its tokens are asked for with the client's own credentials.
+    /// Returns whether this is a service account, whose tokens are requested with the client's own credentials.
     #[must_use]
     pub fn is_service_account(&self) -> bool {
         self.service_account.is_some()
     }
 
-    /// Whether a new access token can be asked for without the user.
+    /// Returns whether a new access token can be requested without the user.
     pub(crate) fn is_refreshable(&self) -> bool {
         self.refresh_token.is_some() || self.is_service_account()
     }
@@ -156,14 +156,14 @@ impl Connection {
         self
     }
 
-    /// The same without its access token, which Zoho does not take any more.
+    /// Returns the connection without its access token, which Zoho no longer accepts.
     pub(crate) fn without_access_token(mut self) -> Self {
         self.access_token = None;
         self.expires_at = SystemTime::UNIX_EPOCH;
         self
     }
 
-    /// The same without either token; the expiry stays.
+    /// Returns the connection without both tokens. The expiry is kept.
     #[cfg(feature = "encryption")]
     pub(crate) fn without_tokens(mut self) -> Self {
         self.access_token = None;
@@ -171,7 +171,7 @@ impl Connection {
         self
     }
 
-    /// The same with what a refresh changes, taken from `refreshed`.
+    /// Returns the connection with the fields that a refresh changes, taken from `refreshed`.
     pub(crate) fn with_tokens_of(self, refreshed: &Connection) -> Self {
         Self {
             access_token: refreshed.access_token.clone(),
@@ -201,25 +201,25 @@ impl Connection {
         &self.refusals
     }
 
-    /// The same with the next generation.
+    /// Returns the connection with the next generation.
     pub(crate) fn next_generation(mut self) -> Self {
         self.generation = self.generation.wrapping_add(1);
         self
     }
 
-    /// Whether both are the same to the letter.
+    /// Returns whether both are identical.
     #[cfg(feature = "conformance")]
     pub(crate) fn is_same(&self, other: &Connection) -> bool {
         self.to_json().expose_secret() == other.to_json().expose_secret()
     }
 
-    /// Whether both come from the same sign-in: they have the same refresh token, or are the same
-    /// service account.
+    /// Returns whether both come from the same sign-in: they have the same refresh token, or are the same service
+    /// account.
     pub(crate) fn is_same_sign_in(&self, other: &Connection) -> bool {
         self.sign_in() == other.sign_in()
     }
 
-    /// The identity of the sign-in, without the refresh token itself.
+    /// Returns the identity of the sign-in, without the refresh token itself.
     pub(crate) fn sign_in(&self) -> SignIn {
         let text = self.refresh_token.as_ref().map(|t| t.expose_secret());
         SignIn {
@@ -240,7 +240,7 @@ impl Connection {
         self
     }
 
-    /// Returns the access token, which may have expired.
+    /// Returns the access token, even when it has expired.
     #[must_use]
     pub fn access_token(&self) -> Option<&SecretString> {
         self.access_token.as_ref()
@@ -252,7 +252,7 @@ impl Connection {
         self.expires_at
     }
 
-    /// Returns the refresh token. Zoho gives one only for offline access.
+    /// Returns the refresh token. Zoho issues one for offline access only.
     #[must_use]
     pub fn refresh_token(&self) -> Option<&SecretString> {
         self.refresh_token.as_ref()
@@ -264,7 +264,7 @@ impl Connection {
         &self.accounts_server
     }
 
-    /// Returns the host that takes API calls with them.
+    /// Returns the host of the API calls.
     #[must_use]
     pub fn api_domain(&self) -> &Url {
         &self.api_domain
@@ -276,31 +276,32 @@ impl Connection {
         &self.scopes
     }
 
-    /// Returns the organisation to use with a product, when it is known.
+    /// Returns the organisation to use with a product, if known.
     #[must_use]
     pub fn organization(&self, product: &str) -> Option<&OrganizationId> {
         self.organizations.get(product)
     }
 
-    /// Returns the organisations that are known, by product.
+    /// Returns the known organisations by product.
     pub fn organizations(&self) -> impl Iterator<Item = (&str, &OrganizationId)> {
         self.organizations
             .iter()
             .map(|(product, id)| (product.as_str(), id))
     }
 
-    /// Returns the generation, which grows with every change: a refresh, a new sign-in, an organisation remembered.
-    /// A writer names the one that it loaded ([`TokenStore::compare_and_set`](crate::TokenStore::compare_and_set)).
+    /// Returns the generation, which grows with every change: a refresh, a new sign-in, a remembered organisation. A
+    /// writer passes the generation that it loaded to
+    /// [`TokenStore::compare_and_set`](crate::TokenStore::compare_and_set).
     #[must_use]
     pub fn generation(&self) -> u64 {
         self.generation
     }
 
-    /// Returns the access token ready to send, when there is one.
+    /// Returns the access token with its endpoints, ready to send, if there is one.
     ///
     /// # Errors
-    /// [`ErrorKind::UntrustedHost`] when it would be sent to a host that is not in `data_centers`, and
-    /// [`ErrorKind::Unexpected`] when it cannot stand in a header.
+    /// [`ErrorKind::UntrustedHost`] when a host of the connection is not in `data_centers`, and
+    /// [`ErrorKind::Unexpected`] when the token contains characters that no header can hold.
     pub fn token(&self, data_centers: &DataCenters) -> Result<Option<Token>, Error> {
         let Some(secret) = &self.access_token else {
             return Ok(None);
@@ -314,7 +315,7 @@ impl Connection {
     }
 }
 
-/// Tells sign-ins apart.
+/// Identity of a sign-in.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct SignIn {
     refresh_token: Option<[u8; 32]>,
@@ -339,7 +340,7 @@ impl fmt::Debug for Connection {
     }
 }
 
-/// Seconds since 1970, as they are stored.
+/// Returns the seconds since 1970, the stored form of a time.
 fn seconds(time: SystemTime) -> u64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH);
     since.map_or(0, |since| since.as_secs())

@@ -1,4 +1,4 @@
-//! The token handles of a program with many connections.
+//! Token handles of a program with many connections.
 
 mod keep_alive;
 
@@ -17,15 +17,14 @@ use crate::store::TokenStore;
 
 pub use keep_alive::{KeepAlive, KeepAliveOutcome};
 
-/// How many handles are kept by default. One takes about a kilobyte.
+/// Default number of kept handles. A handle takes about a kilobyte.
 const CAPACITY: usize = 4096;
 
-/// Token handles of a program that works for many users: one for each connection that is in use.
+/// Token handles of a program that works for many users, one for each connection in use.
 ///
-/// All who ask for a connection get the same handle, and so share its token, its refreshes and what is
-/// known of failed ones. Unused handles are kept for the next caller, in bounded memory.
-/// Make one a program, and share it in an [`Arc`]. The page [many tenants](crate::guide::tenants) says
-/// how to run one.
+/// All callers with the same id get the same handle, and so share its token, its refreshes and the record of failed
+/// ones. Unused handles are kept for the next caller, in bounded memory. A program needs one of these, shared in an
+/// [`Arc`]. See the page [many tenants](crate::guide::tenants).
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -48,8 +47,8 @@ pub struct Connections {
 }
 
 impl Connections {
-    /// Creates handles for the connections in `store`, refreshed by `accounts`. Nothing is read or sent before a
-    /// token is asked for.
+    /// Creates handles for the connections in `store`, refreshed by `accounts`. Reads and sends nothing until a token
+    /// is requested.
     #[must_use]
     pub fn new(store: Arc<dyn TokenStore>, accounts: AccountsClient) -> Self {
         Self {
@@ -61,32 +60,32 @@ impl Connections {
         }
     }
 
-    /// Sets when tokens are refreshed; see [`RefreshPolicy`] for the default.
+    /// Sets when tokens are refreshed. See [`RefreshPolicy`] for the default.
     #[must_use]
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// Sets the listener for events of connections; there is none by default.
+    /// Sets the listener for events of connections. There is none by default.
     #[must_use]
     pub fn events(mut self, events: EventListener) -> Self {
         self.events = events;
         self
     }
 
-    /// Sets how many handles are kept in memory: 4096 by default, about a kilobyte each.
+    /// Sets the number of handles kept in memory. Defaults to 4096, at about a kilobyte each.
     ///
-    /// Beyond that a new handle replaces an unused one, which costs the next user of
-    /// that connection one read of the store. Handles in use are always kept, whatever their number.
+    /// Beyond that number a new handle replaces an unused one; the next use of the replaced connection then reads the
+    /// store once. Handles in use are always kept, whatever their number.
     #[must_use]
     pub fn capacity(self, handles: usize) -> Self {
         self.handles().set_capacity(handles);
         self
     }
 
-    /// Returns the handle of the connection `id`, which need not exist. As long as anybody holds a handle
-    /// of an id, its clones included, or a refresh of it is under way, this gives the same one.
+    /// Returns the handle of the connection `id`, which need not exist. Returns the same handle as long as any clone of
+    /// it is held, or a refresh of it is in progress.
     ///
     /// Takes constant time, however many handles there are.
     #[must_use]
@@ -112,11 +111,11 @@ impl Connections {
         Ok(self.store.list().await?)
     }
 
-    /// Waits until no refresh is under way any more, so that every token that Zoho gave is stored before
-    /// the program ends. Refreshes that begin meanwhile are not waited for: stop asking for tokens first.
+    /// Waits until no refresh is in progress, so that every token that Zoho issued is stored before the program ends.
+    /// Does not wait for refreshes that begin in the meantime: stop requesting tokens first.
     ///
-    /// A refresh takes at most some forty seconds; put a timeout around this where the program has to end
-    /// sooner. One whose runtime is not driven any more is given up after 60 seconds.
+    /// A refresh takes at most about forty seconds; add a timeout where the program has to end sooner. The wait for a
+    /// refresh whose runtime is no longer driven ends after 60 seconds.
     ///
     /// ```no_run
     /// # async fn example(connections: &zoho_auth::Connections) {
@@ -126,17 +125,17 @@ impl Connections {
     /// ```
     pub async fn settled(&self) {
         let handles: Vec<_> = self.handles().values().map(Arc::clone).collect();
-        // All at the same time: each may take a minute.
+        // Concurrently: each may take a minute.
         join_all(handles.iter().map(|handle| handle.settled())).await;
     }
 
-    /// Returns the store that keeps the connections.
+    /// Returns the store of the connections.
     #[must_use]
     pub fn store(&self) -> &Arc<dyn TokenStore> {
         &self.store
     }
 
-    /// Returns the client that refreshes them.
+    /// Returns the client that refreshes the connections.
     #[must_use]
     pub fn accounts(&self) -> &AccountsClient {
         &self.accounts

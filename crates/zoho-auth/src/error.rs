@@ -1,4 +1,4 @@
-//! The error of a sign-in or of keeping a connection.
+//! The error of sign-ins and connections.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use zoho_http::token::{TokenError, TokenErrorKind};
 
 use crate::store::error::{StoreError, StoreErrorKind};
 
-/// A sign-in, refresh or revocation that did not succeed. One pointer wide.
+/// Error of a sign-in, refresh or revocation. Its size is one pointer.
 ///
 /// Neither `Display` nor `Debug` shows a token, secret or authorisation code.
 pub struct Error(Box<Inner>);
@@ -18,45 +18,45 @@ struct Inner {
     message: String,
     code: Option<String>,
     retry_after: Option<Duration>,
-    /// How many requests for a token Zoho may have answered without our seeing it.
+    /// Number of token requests that Zoho may have answered without the response arriving.
     lost: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
-    /// Trying again is of no use until somebody changes a certificate, a proxy or a setting.
+    /// Whether a retry is useless until a certificate, a proxy or a setting is corrected.
     in_vain: bool,
-    /// The message says what the source says.
+    /// Whether the message contains that of the source.
     says_source: bool,
 }
 
-/// Kind of an [`Error`].
+/// The kind of an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The user, or Zoho on the consent page, said no.
+    /// The user, or Zoho on the consent page, refused access.
     Denied,
-    /// The callback's `state` is not the one that was sent: somebody else's callback.
+    /// The callback's `state` does not match the login: the callback belongs to another sign-in.
     StateMismatch,
-    /// The callback URL lacks what it must hold.
+    /// The callback URL lacks a required parameter.
     InvalidCallback,
-    /// The sign-in was begun for another connection id than it is completed for. Nothing was sent or stored.
+    /// The login was begun for another connection id. Nothing was sent or stored.
     WrongUser,
-    /// The sign-in was begun longer ago than [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age)
-    /// allows. Nothing was sent: start the sign-in again.
+    /// The login is older than [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age). Nothing was sent:
+    /// start the sign-in again.
     LoginExpired,
-    /// A host is not one of the trusted data centres'. Nothing was sent to it or stored.
+    /// A host does not belong to a trusted data centre. Nothing was sent to it or stored.
     UntrustedHost,
-    /// The authorisation code is spent, expired or not of this client. Start the sign-in again.
+    /// The authorisation code was used already, has expired or belongs to another client. Start the sign-in again.
     InvalidCode,
-    /// Zoho does not know this client, secret, redirect URI or scope: mend the configuration.
+    /// Zoho does not accept the client, secret, redirect URI or scope: correct the configuration.
     InvalidClient,
-    /// A scope that Zoho does not know, or none at all. Nothing was sent.
+    /// A scope is unknown to Zoho, or there is none. Nothing was sent.
     InvalidScope,
-    /// There is no connection, or its refresh token is missing, dead or revoked: the user has to sign in.
+    /// There is no connection, or its refresh token is missing, expired or revoked: the user has to sign in.
     NotConnected,
-    /// Zoho gives no more tokens for a while: see [`Error::retry_after`].
+    /// Zoho issues no more tokens for a while: see [`Error::retry_after`].
     Throttled,
-    /// Zoho could not be asked: network, or a fault on its side.
+    /// The request to Zoho failed: a network error, or a fault of the server.
     Unavailable,
-    /// Zoho answered something that is no token.
+    /// Zoho's response contains no token.
     Unexpected,
     /// The token store failed.
     Store,
@@ -108,7 +108,7 @@ impl Error {
         self
     }
 
-    /// The same with a source whose words the message has already.
+    /// Creates an error with a source whose message is part of its own.
     pub(crate) fn saying(
         mut self,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -145,7 +145,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Throttled | ErrorKind::Unavailable => !self.0.in_vain,
-            // A store that is down comes up again. What it cannot read, or cannot do, stays so.
+            // A store that is down comes up again. Content that cannot be read, or a missing function, does not.
             ErrorKind::Store => self
                 .downcast_ref::<StoreError>()
                 .map(StoreError::kind)
@@ -154,20 +154,20 @@ impl Error {
         }
     }
 
-    /// Returns how long to wait before the next try, where that is known.
+    /// Returns the time to wait before the next try, if known.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Returns Zoho's own code, for example `invalid_code`.
+    /// Returns Zoho's error code, for example `invalid_code`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// Returns the error that this one carries, where it is a `T`: [`StoreError`](crate::StoreError), or
-    /// [`zoho_http::Error`] of a call to the accounts server.
+    /// Returns the underlying error if it is a `T`: [`StoreError`](crate::StoreError), or [`zoho_http::Error`] of a
+    /// call to the accounts server.
     #[must_use]
     pub fn downcast_ref<T: std::error::Error + 'static>(&self) -> Option<&T> {
         self.0.source.as_deref()?.downcast_ref()
@@ -178,7 +178,7 @@ impl Error {
         TokenError::because_of(kind, self.is_retryable(), wait, self)
     }
 
-    /// The kind of token error, by what the caller can do.
+    /// Returns the kind of token error, by what the caller can do.
     fn token_error_kind(&self) -> TokenErrorKind {
         match self.0.kind {
             ErrorKind::NotConnected => TokenErrorKind::Reconnect,
@@ -196,7 +196,7 @@ impl From<StoreError> for Error {
     }
 }
 
-/// One type serves sign-ins and calls: `?` needs no conversion by hand.
+/// Lets `?` return errors of sign-ins and of calls as one type.
 impl From<Error> for zoho_http::Error {
     fn from(e: Error) -> Self {
         if e.kind() == ErrorKind::WrongUser {
@@ -233,7 +233,7 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    /// Writes one sentence, as `main` prints it, or the single fields with `{:#?}`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return fmt::Display::fmt(self, f);
@@ -249,7 +249,7 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {
-    /// Details that the message does not contain.
+    /// Returns details that the message does not contain.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let source = self.0.source.as_deref()?;
         match self.0.says_source {

@@ -13,9 +13,9 @@ pub use event::Event;
 
 type Listener = dyn Fn(&ConnectionId, &Event<'_>) + Send + Sync;
 
-/// Listener for events of connections; none by default.
+/// Listener for events of connections.
 ///
-/// The listener runs in the task that refreshes: hand longer work to a task of its own.
+/// It runs in the task that refreshes: spawn a task for longer work.
 ///
 /// ```
 /// use zoho_auth::{Event, EventListener};
@@ -31,7 +31,7 @@ type Listener = dyn Fn(&ConnectionId, &Event<'_>) + Send + Sync;
 pub struct EventListener(Option<Arc<Listener>>);
 
 impl EventListener {
-    /// Calls `listener` for every event.
+    /// Creates a listener that calls `listener` for every event.
     pub fn new(listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static) -> Self {
         Self(Some(Arc::new(listener)))
     }

@@ -1,17 +1,17 @@
-//! One page for each kind of program.
+//! Pages for each kind of program.
 //!
 //! - [`web_app`]: many users sign in through a web application
 //! - [`cli`]: one user signs in on the same machine, or on another device
-//! - [`service_account`]: no user at all
+//! - [`service_account`]: without a user
 //! - [`tenants`]: one program works for many users
 //! - [`processes`]: many processes share the connections
-//! - [`redis`]: how to run the Redis that they share
-//! - [`own_store`]: connections in your own database
-//! - [`encryption`]: connections that the store cannot read, and the change of keys
+//! - [`redis`]: how to run the Redis server that they share
+//! - [`own_store`]: a custom store, for connections in your own database
+//! - [`encryption`]: encrypted connections, and the rotation of keys
 //! - [`migration`]: tokens of Zoho's official SDKs, and bare refresh tokens
 //!
-//! And for all of them:
-//! - [`telemetry`]: spans and metrics, by name
+//! For all programs:
+//! - [`telemetry`]: the names of spans and metrics
 //! - [`testing`]: time and sockets in tests
 
 #[doc = include_str!("../docs/web_app.md")]

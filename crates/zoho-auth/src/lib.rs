@@ -25,14 +25,14 @@ pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
 pub use login::Login;
-/// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.
+/// The `redis` crate, for the connections that [`RedisStore::from_connection`] takes.
 #[cfg(feature = "redis-store")]
 pub use redis;
 pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, RefreshPolicy};
-/// The HTTP layer: its configuration, the error of calls, transports, limits and the rest.
+/// The HTTP layer: configuration, errors of calls, transports, limits.
 pub use zoho_http as http;
-// All of them, so that a further store is named in its file, its feature and its conformance test only.
+// A glob, so that a new store is named in its file, its feature and its conformance test only.
 pub use store::*;
 #[cfg(feature = "redis-store")]
 #[doc(no_inline)]

@@ -1,4 +1,4 @@
-//! A sign-in that was begun: for whom, the URL to send the user to, and what its callback is checked against.
+//! A pending sign-in: its connection id, its URL, and the data that its callback is checked against.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -17,16 +17,16 @@ use crate::connection::ConnectionId;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
 
-/// A sign-in that was begun for one connection id.
+/// A pending sign-in for one connection id.
 ///
-/// Send the user to [`url`](Self::url). Keep the login in that user's session until the callback comes (with
-/// [`to_json`](Self::to_json), when that is another request), take it out of there, and give both to
-/// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete). It ends with
-/// [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age), and serves once.
+/// Send the user to [`url`](Self::url). Keep the login in that user's session until the callback arrives (as
+/// [`to_json`](Self::to_json), when that is another request), remove it from there, and pass both to
+/// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete). It expires after
+/// [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age), and can be used once.
 ///
-/// The session is what ties the callback to the browser that began: a login that is kept elsewhere and found by
-/// its [`state`](Self::state) alone lets anybody who was sent a callback URL finish a stranger's sign-in
-/// (RFC 6749, section 10.12). The [guide](crate::guide::web_app) shows the whole.
+/// The session ties the callback to the browser that began the sign-in. If logins are kept elsewhere and looked up by
+/// [`state`](Self::state) alone, an attacker can make a victim's browser finish the attacker's sign-in (RFC 6749,
+/// section 10.12). See the [guide](crate::guide::web_app).
 pub struct Login {
     pub(crate) id: ConnectionId,
     pub(crate) url: Url,
@@ -53,7 +53,7 @@ struct Stored {
     begun_at: u64,
 }
 
-/// The first named no connection and no time.
+/// Version 1 contained no connection id and no time.
 const VERSION: u32 = 2;
 
 impl Login {
@@ -79,7 +79,7 @@ impl Login {
                 .append_pair("client_id", client.client_id())
                 .append_pair("redirect_uri", &redirect_uri)
                 .append_pair("scope", &scopes.to_string())
-                // Without these two Zoho gives a refresh token only once in a user's life.
+                // Without these two, Zoho issues a refresh token only at a user's first consent.
                 .append_pair("access_type", "offline")
                 .append_pair("prompt", "consent")
                 .append_pair("state", state.expose_secret());
@@ -110,33 +110,33 @@ impl Login {
         &self.url
     }
 
-    /// Returns the id that the connection will have.
+    /// Returns the id of the connection.
     #[must_use]
     pub fn id(&self) -> &ConnectionId {
         &self.id
     }
 
-    /// Returns the `state` that the callback must bring back. It ties the callback to this login, not to a
-    /// user: see [`Login`] for where to keep it.
+    /// Returns the `state` that the callback must contain. It ties the callback to this login, not to a user: see
+    /// [`Login`] for where to keep it.
     #[must_use]
     pub fn state(&self) -> &str {
         self.state.expose_secret()
     }
 
-    /// Returns the scopes that are asked for.
+    /// Returns the requested scopes.
     #[must_use]
     pub fn scopes(&self) -> &ScopeSet {
         &self.scopes
     }
 
-    /// Returns when the sign-in was begun, to the second once it was kept.
+    /// Returns the time at which the sign-in was begun. The stored form has a precision of seconds.
     #[must_use]
     pub fn begun_at(&self) -> SystemTime {
         self.begun_at
     }
 
-    /// Returns whether `callback` (a whole URL, or from its path or query on) carries the `state` of this login:
-    /// for a session that holds several, as a user with two tabs begins two.
+    /// Returns whether `callback` (a whole URL, or from its path or query on) contains the `state` of this login. Use
+    /// it for a session that holds several logins, for example of a user with two tabs.
     ///
     /// ```
     /// # use zoho_auth::{AccountsClient, Login, OAuthClient, ScopeSet};
@@ -163,8 +163,8 @@ impl Login {
         callback.is_ok_and(|callback| callback.state.is_some_and(|given| self.has_state(&given)))
     }
 
-    /// Returns the form in which it can be kept in the user's session. It holds the PKCE verifier: keep it on
-    /// the server, or in an encrypted cookie.
+    /// Returns the stored form, for the user's session. It contains the PKCE verifier: keep it on the server, or in an
+    /// encrypted cookie.
     #[must_use]
     pub fn to_json(&self) -> SecretString {
         let begun_at = self.begun_at.duration_since(SystemTime::UNIX_EPOCH);
@@ -183,11 +183,11 @@ impl Login {
         .into()
     }
 
-    /// Reads what [`to_json`](Self::to_json) wrote.
+    /// Parses the output of [`to_json`](Self::to_json).
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidCallback`] when it is something else, or was written by a version that did not bind
-    /// sign-ins to connections: begin again.
+    /// [`ErrorKind::InvalidCallback`] when the text is something else, or was written by a version that did not bind
+    /// sign-ins to connections: start the sign-in again.
     pub fn from_json(json: &str) -> Result<Self, Error> {
         let stored = serde_json::from_str::<Stored>(json)
             .ok()
@@ -213,8 +213,9 @@ impl Login {
         })
     }
 
-    /// Checks that it was begun for `id`, and that `now` is within `max_age` of its beginning. A clock may
-    /// have been set meanwhile, or be another machine's: one that is further behind than that counts as over.
+    /// Checks that the login was begun for `id`, and that `now` is within `max_age` of its beginning. The clock may
+    /// have been set meanwhile, or belong to another machine: a beginning further than `max_age` in the future counts
+    /// as expired.
     pub(crate) fn check(
         &self,
         id: &ConnectionId,
@@ -242,7 +243,7 @@ impl Login {
         Ok(())
     }
 
-    /// Compares without telling by its duration how much fits.
+    /// Compares in constant time.
     pub(crate) fn has_state(&self, given: &str) -> bool {
         let own = self.state.expose_secret().as_bytes();
         own.ct_eq(given.as_bytes()).into()
@@ -250,7 +251,7 @@ impl Login {
 }
 
 impl fmt::Debug for Login {
-    /// Without the URL, whose query holds the state.
+    /// Omits the URL, whose query contains the state.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Login")
             .field("id", &self.id)
@@ -262,7 +263,7 @@ impl fmt::Debug for Login {
     }
 }
 
-/// Returns 256 random bits as text that can stand in a URL.
+/// Returns 256 random bits as text that is valid in a URL.
 fn random() -> Result<SecretString, Error> {
     let mut bytes = [0u8; 32];
     getrandom::fill(&mut bytes).map_err(|e| {

@@ -1,6 +1,6 @@
-//! Takes over the connections of other programs: the tokens of Zoho's official SDKs, and bare refresh tokens.
+//! Import of connections from other programs: the tokens of Zoho's official SDKs, and bare refresh tokens.
 //!
-//! [The guide](crate::guide::migration) goes through it step by step.
+//! [The guide](crate::guide::migration) describes the steps.
 
 mod sdk_token;
 
@@ -23,11 +23,11 @@ pub use sdk_token::NotSdkTokens;
 pub use sdk_token::SdkToken;
 
 impl Connection {
-    /// Creates a connection of which only the refresh token is known, at the data centre that issued it. Its first
-    /// use asks for an access token.
+    /// Creates a connection from a refresh token and the data centre that issued it. Its first use requests an access
+    /// token.
     ///
-    /// Zoho tells the scopes with the first access token where it tells them at all: set those that you
-    /// know of with [`with_scopes`](Self::with_scopes).
+    /// Zoho reports the scopes with the first access token, if at all: set those that you know of with
+    /// [`with_scopes`](Self::with_scopes).
     ///
     /// ```
     /// use zoho_auth::{Connection, DataCenter};
@@ -41,7 +41,7 @@ impl Connection {
     }
 }
 
-/// Takes over tokens of the official SDKs into a [`TokenStore`].
+/// Import of tokens of the official SDKs into a [`TokenStore`].
 ///
 /// ```no_run
 /// # #[cfg(feature = "csv")]
@@ -66,8 +66,8 @@ pub struct Import {
 }
 
 impl Import {
-    /// Creates an import of tokens that were issued to the client `client_id`, and refuses those of another: Zoho
-    /// would not refresh them for this one.
+    /// Creates an import of tokens that were issued to the client `client_id`. Tokens of other clients are refused,
+    /// because Zoho would not refresh them for this one.
     pub fn of_client(client_id: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -78,29 +78,29 @@ impl Import {
         }
     }
 
-    /// Sets the data centres whose tokens are taken over; all of Zoho's by default.
+    /// Sets the trusted data centres. Defaults to all of Zoho's.
     #[must_use]
     pub fn data_centers(mut self, data_centers: DataCenters) -> Self {
         self.data_centers = data_centers;
         self
     }
 
-    /// Sets the data centre of the rows that name no `api_domain`, as those of the SDKs before version 5. Without,
-    /// they are refused.
+    /// Sets the data centre of rows without an `api_domain`, as the SDKs before version 5 write them. Without it these
+    /// rows are refused.
     #[must_use]
     pub fn data_center(mut self, endpoints: Endpoints) -> Self {
         self.data_center = Some(endpoints);
         self
     }
 
-    /// Sets the scopes that the users granted: the SDKs do not keep them.
+    /// Sets the scopes that the users granted. The SDKs do not store them.
     #[must_use]
     pub fn scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = scopes;
         self
     }
 
-    /// Sets the clock that bounds each call of the store; by default that of the system, without Tokio's timer.
+    /// Sets the clock for the deadline of each store call. Defaults to the system clock, without Tokio's timer.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
@@ -110,8 +110,8 @@ impl Import {
     /// Converts `token` into a connection.
     ///
     /// # Errors
-    /// [`RowError`] when the row cannot be read, has no refresh token, belongs to another client, or names
-    /// no data centre or one that is not trusted.
+    /// [`RowError`] when the row cannot be read, has no refresh token, belongs to another client, or names no data
+    /// centre or an untrusted one.
     pub fn connection(&self, token: &SdkToken) -> Result<Connection, RowError> {
         if let Some(problem) = token.problem {
             return Err(RowError::new(problem));
@@ -149,13 +149,14 @@ impl Import {
         Ok((at.accounts().clone(), api))
     }
 
-    /// Stores the connections of `tokens` under the ids that `id` gives, and returns the
-    /// outcome of each row. A connection that is in the store already stays as it is: the call can be made again. Of two
-    /// rows with one id or one refresh token the first is taken. A store that does not answer within ten
-    /// seconds fails that row, and the next is tried.
+    /// Stores the connections of `tokens` under the ids that `id` returns, and returns the outcome of each row.
     ///
-    /// Let no other program use the tokens in the meantime: Zoho counts the access tokens of a refresh
-    /// token, and the oldest of more than ten end.
+    /// A connection that is in the store already is not changed, so the call can be repeated. Of several rows with the
+    /// same id or refresh token the first is stored. A store call that does not return within ten seconds fails its
+    /// row, and the import continues with the next.
+    ///
+    /// No other program should use the tokens in the meantime: Zoho counts the access tokens of a refresh token, and
+    /// beyond ten the oldest become invalid.
     pub async fn run(
         &self,
         store: &dyn TokenStore,
@@ -201,7 +202,7 @@ impl Import {
         connection: Connection,
     ) -> ImportOutcome {
         let now = self.clock.now().duration_since(SystemTime::UNIX_EPOCH);
-        // As that of a sign-in: higher than that of a connection that was here and was removed.
+        // As for a sign-in: higher than that of a connection that was removed.
         let connection = connection.with_generation(now.map_or(1, |since| since.as_secs()));
         let stored = store.compare_and_set(id, Expected::Absent, Some(&connection));
         match in_time_of(&*self.clock, stored).await {
@@ -212,7 +213,7 @@ impl Import {
     }
 }
 
-/// The rows that were taken.
+/// The rows that were taken so far.
 #[derive(Default)]
 struct TakenRows {
     ids: BTreeMap<ConnectionId, u64>,
@@ -220,7 +221,7 @@ struct TakenRows {
 }
 
 impl TakenRows {
-    /// The row before that has the same id or refresh token; otherwise remembers this one.
+    /// Returns the earlier row with the same id or refresh token; otherwise remembers this one.
     fn earlier(&mut self, token: &SdkToken, id: &ConnectionId) -> Option<u64> {
         let text = token.refresh_token.as_ref();
         let text = text.map_or("", |token| token.expose_secret());
@@ -234,7 +235,7 @@ impl TakenRows {
     }
 }
 
-/// Reason why a row was not taken over. It quotes nothing of the row.
+/// The reason why a row was refused. It quotes nothing of the row.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct RowError {
@@ -249,22 +250,22 @@ impl RowError {
     }
 }
 
-/// Outcome of a row.
+/// The outcome of a row.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ImportOutcome {
-    /// The connection is in the store.
+    /// The connection was stored.
     Stored,
-    /// The store had a connection under this id already, which stays.
+    /// The store already has a connection under this id, which was not changed.
     AlreadyThere,
     /// An earlier row has the same id or refresh token.
     Duplicate {
-        /// That row
+        /// The number of that row.
         row: u64,
     },
-    /// The row is not taken over.
+    /// The row was refused.
     Refused(RowError),
-    /// The store failed; the row can be taken over later.
+    /// The store failed; a later run can store the row.
     Failed(StoreError),
 }
 
@@ -286,11 +287,11 @@ impl fmt::Display for ImportOutcome {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ImportedRow {
-    /// The number of the row: [`SdkToken::row`]
+    /// The number of the row: [`SdkToken::row`].
     pub row: u64,
-    /// The id under which its connection is kept
+    /// The id of the connection.
     pub id: Option<ConnectionId>,
-    /// Outcome
+    /// The outcome.
     pub outcome: ImportOutcome,
 }
 
@@ -304,11 +305,11 @@ impl fmt::Display for ImportedRow {
     }
 }
 
-/// Outcome of an [`Import`], row by row. Shown, it has a line for each; it holds no secret.
+/// The outcome of an [`Import`], row by row. `Display` writes a line for each row. It contains no secret.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ImportReport {
-    /// The rows in the order in which they were given
+    /// The rows in the order of the tokens.
     pub rows: Vec<ImportedRow>,
 }
 
@@ -321,7 +322,7 @@ impl ImportReport {
             .count()
     }
 
-    /// Returns whether every row's connection is in the store now.
+    /// Returns whether the connection of every row is in the store now.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         let there = |row: &ImportedRow| {

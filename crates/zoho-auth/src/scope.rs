@@ -1,4 +1,4 @@
-//! Scopes: what a user allows a program to do.
+//! Scopes: the access that a user grants to a program.
 
 mod need;
 mod products;
@@ -14,9 +14,9 @@ use need::Need;
 pub(crate) use products::product_of;
 pub use rules::{Scope, UnknownScopes};
 
-/// A list of scopes without repetitions, in the order in which they were added.
+/// A list of scopes without duplicates, in insertion order.
 ///
-/// An operation of Desk adds the scope of finding the organisation as well, which `user.desk()` needs.
+/// An operation of Desk also adds the scope for finding the organisation, which `user.desk()` needs.
 ///
 /// ```
 /// use zoho_auth::{Operation, ScopeSet, scopes};
@@ -32,8 +32,8 @@ pub use rules::{Scope, UnknownScopes};
 #[serde(from = "Vec<String>", into = "Vec<String>")]
 pub struct ScopeSet {
     scopes: Vec<Entry>,
-    /// Needs of operations that other scopes meet as well. They are known while a program runs; they are
-    /// neither stored nor compared.
+    /// Needs of operations that alternative scopes meet as well. They exist only in memory, and are neither stored nor
+    /// compared.
     needs: Vec<Need>,
 }
 
@@ -41,7 +41,7 @@ pub struct ScopeSet {
 #[derive(Clone)]
 struct Entry {
     scope: String,
-    /// Whether it was added for itself, and not only for needs that other scopes meet as well.
+    /// Whether the scope was added explicitly, and not only for needs that alternatives meet as well.
     itself: bool,
 }
 
@@ -52,7 +52,7 @@ impl ScopeSet {
         Self::default()
     }
 
-    /// Reads a list separated by commas or spaces.
+    /// Parses a list separated by commas or spaces.
     #[must_use]
     pub fn parse(list: &str) -> Self {
         let mut set = Self::new();
@@ -69,7 +69,7 @@ impl ScopeSet {
         self
     }
 
-    /// Adds one scope, unless it is there or empty.
+    /// Adds one scope, unless it is empty or present already.
     pub fn add(&mut self, scope: &str) {
         self.put(scope, true);
     }
@@ -95,7 +95,7 @@ impl ScopeSet {
         }
     }
 
-    /// Returns whether this very scope is in the set, whatever its case.
+    /// Returns whether the set contains exactly this scope, ignoring case.
     #[must_use]
     pub fn contains(&self, scope: &str) -> bool {
         self.iter().any(|s| s.eq_ignore_ascii_case(scope))
@@ -106,7 +106,7 @@ impl ScopeSet {
         self.scopes.iter().map(|entry| entry.scope.as_str())
     }
 
-    /// Returns whether there are none.
+    /// Returns whether the set is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.scopes.is_empty()
@@ -153,7 +153,7 @@ impl fmt::Debug for ScopeSet {
 }
 
 impl fmt::Display for ScopeSet {
-    /// Separated by commas, as Zoho wants them.
+    /// Writes the scopes separated by commas, as Zoho expects them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, scope) in self.iter().enumerate() {
             if i > 0 {
@@ -211,7 +211,7 @@ impl<T: ScopeSource + ?Sized> ScopeSource for &T {
     }
 }
 
-/// A [`ScopeSet`] of the scopes that the given operations need; texts and sets may stand among them.
+/// Creates a [`ScopeSet`] of the scopes that the given operations need. Texts and sets are allowed among them.
 #[macro_export]
 macro_rules! scopes {
     ($($source:expr),* $(,)?) => {

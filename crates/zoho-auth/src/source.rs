@@ -1,4 +1,4 @@
-//! The tokens of one connection: kept at hand, refreshed ahead of time, one refresh at a time.
+//! The tokens of one connection: kept in memory, refreshed ahead of expiry, one refresh at a time.
 
 mod failure;
 mod known;
@@ -40,29 +40,28 @@ use store_access::StoreAccess;
 use token_cache::{Checkpoint, TokenCache};
 use writer::Writer;
 
-/// How long a caller waits for a refresh while the old token still serves.
+/// How long a caller waits for a refresh while the old token is still valid.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
-/// How often a refresh is joined that brings nothing of use.
+/// How many refreshes without a usable outcome a call joins.
 const TRIES: u32 = 2;
 
-/// The same after a refusal, of which the refreshes that others begin know nothing.
+/// The same after a refusal, which refreshes started by other calls do not know of.
 const JOINS: u32 = 4;
 
 /// Token source of one connection, for any client of `zoho-http`.
 ///
-/// A token is refreshed when it has less than 120 seconds to live, and when a product refuses it. All who
-/// ask meanwhile share one refresh, which goes on when they stop waiting, and what it brings is stored.
-/// Whatever a refresh fails for, a token that is still valid stays in use, unless the user has to sign in
-/// again. Processes that share a store take turns by its leases, share what they learn of refusals, and
-/// notice each other's sign-ins within [`RefreshPolicy::look_again`]. Refreshes run as Tokio tasks;
-/// [`settled`](Self::settled) waits for them.
+/// A token is refreshed when its remaining lifetime is below 120 seconds, and when a product refuses it. All concurrent
+/// callers share one refresh. It continues when they stop waiting, and its outcome is stored. Whatever the reason of a
+/// failed refresh, a token that is still valid stays in use, unless the user has to sign in again. Processes that share
+/// a store take turns with its leases, share refusals, and notice each other's sign-ins within
+/// [`RefreshPolicy::look_again`]. Refreshes run as Tokio tasks; [`settled`](Self::settled) waits for them.
 ///
-/// A refusal belongs to its product: when Desk refuses a token, one other is made for it, and CRM goes on
-/// meanwhile. Where Desk refuses that one as well, no other is made for it for ten minutes, and longer
-/// each time it happens again, up to an hour; its calls fail with
-/// [`TokenErrorKind::Rejected`](zoho_http::token::TokenErrorKind::Rejected), or `Reconnect` where every product
-/// of the granted scopes has done the same.
+/// A refusal concerns a single product: when Desk refuses a token, one replacement is requested, and CRM is not
+/// affected. If Desk refuses the replacement as well, no other is requested for it for ten minutes, and longer each
+/// time this happens again, up to an hour. Its calls then fail with
+/// [`TokenErrorKind::Rejected`](zoho_http::token::TokenErrorKind::Rejected), or with `Reconnect` where every product of
+/// the granted scopes has refused tokens in this way.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -87,13 +86,13 @@ struct Inner {
     clock: Arc<dyn Clock>,
     events: EventListener,
     cache: TokenCache,
-    /// The refresh under way, and the refusal that it was started because of.
+    /// The refresh in progress, and the refusal that it was started for.
     single_flight: SingleFlight<Option<Refused>, Result<Token, TokenError>>,
 }
 
 impl ConnectionTokens {
-    /// Creates the token source of the connection that `store` keeps under `id`, refreshed by `accounts`. Nothing
-    /// is read or sent before a token is asked for.
+    /// Creates the token source of the connection `id` in `store`, refreshed by `accounts`. Reads and sends nothing
+    /// until a token is requested.
     pub fn new(
         id: impl Into<ConnectionId>,
         store: Arc<dyn TokenStore>,
@@ -133,11 +132,11 @@ impl ConnectionTokens {
         self.0.store.id()
     }
 
-    /// Waits until no refresh is under way. Call it before the program or its runtime ends: a token that
-    /// Zoho issues afterwards is lost, and counts against the limit of ten in ten minutes.
+    /// Waits until no refresh is in progress. Call it before the program or its runtime ends: a token that Zoho issues
+    /// afterwards is lost, and counts against the limit of ten in ten minutes.
     ///
-    /// A refresh takes at most some forty seconds. One that has not ended after 60 seconds belongs to a
-    /// runtime that is not driven any more, and is not waited for.
+    /// A refresh takes at most about forty seconds. One that has not ended after 60 seconds belongs to a runtime that
+    /// is no longer driven, and is not waited for.
     ///
     /// ```no_run
     /// # async fn example(tokens: zoho_auth::ConnectionTokens) {
@@ -148,26 +147,25 @@ impl ConnectionTokens {
         self.0.single_flight.settled().await;
     }
 
-    /// Discards what is known of the connection, so that the next call reads the store.
+    /// Clears the state in memory, so that the next call reads the store.
     pub fn forget(&self) {
         self.0.cache.forget();
         self.0.single_flight.detach();
     }
 
-    /// Whether the caller holds the only handle and no refresh is running.
+    /// Returns whether the caller holds the only handle and no refresh is running.
     pub(crate) fn is_idle(&self) -> bool {
-        // A refresh holds one too.
+        // A refresh holds a handle too.
         Arc::strong_count(&self.0) == 1
     }
 
-    /// Joins the refresh that is under way, or starts one. Returns also whether it was started because of
-    /// `refusal`.
+    /// Joins the refresh in progress, or starts one. Also returns whether it was started for `refusal`.
     fn join(&self, refusal: Option<&Refusal<'_>>) -> (RunHandle<Result<Token, TokenError>>, bool) {
         let refused = refusal.map(Refused::of);
         self.0.single_flight.run(refused, |because| {
             let (inner, because) = (Arc::clone(&self.0), because.clone());
-            // A task: a caller who stops waiting must not stop it for the others, nor lose a token that Zoho
-            // has counted.
+            // A task: a caller that stops waiting must neither cancel it for the others nor lose a token that Zoho has
+            // counted.
             let refresh =
                 Box::pin(async move { inner.refresher().refresh(because.as_ref()).await });
             let clock = Arc::clone(&self.0.clock);
@@ -200,7 +198,7 @@ impl TokenSource for ConnectionTokens {
     }
 
     async fn token(&self) -> Result<Token, TokenError> {
-        // A refresh that was stopped with its runtime is begun again here.
+        // A refresh that was stopped with its runtime is started again here.
         for _ in 0..TRIES {
             if let Some(token) = self.current() {
                 return Ok(token);
@@ -212,7 +210,7 @@ impl TokenSource for ConnectionTokens {
                 .await
             {
                 Ok(outcome) => outcome,
-                // The refresh goes on by itself; a token that is still valid serves those who waited.
+                // The refresh continues; a token that is still valid serves the callers that waited.
                 Err(run) => match self.0.cache.extend(self.0.checkpoint()) {
                     Some(token) => return Ok(token),
                     None => single_flight.outcome(run).await,
@@ -238,13 +236,13 @@ impl TokenSource for ConnectionTokens {
         for _ in 0..JOINS {
             let (run, is_for_us) = self.join(Some(refusal));
             match self.0.single_flight.outcome(run).await {
-                // Zoho has nothing else to give.
+                // Zoho has no other token to issue.
                 Some(Ok(token)) if token.is_same(rejected) && is_for_us => {
                     return Err(self.0.refuse_finally(refusal).await);
                 }
-                // It knew nothing of the refusal, and brought the refused token back.
+                // The refresh was not started for the refusal, and returned the refused token.
                 Some(Ok(token)) if token.is_same(rejected) => {}
-                // That is for another product, or of another token.
+                // The error concerns another product or another token.
                 Some(Err(e)) if e.kind() == TokenErrorKind::Rejected && !is_for_us => {}
                 Some(result) => return result,
                 None => {}
@@ -274,7 +272,7 @@ impl Inner {
         self.cache.still_valid(self.clock().now())
     }
 
-    /// Remembers that another token is of no use to the product, and returns the error of the call.
+    /// Records that no replacement token helps the product, and returns the error of the call.
     async fn refuse_finally(&self, refusal: &Refusal<'_>) -> TokenError {
         self.writer().refuse_finally(&Refused::of(refusal)).await
     }
@@ -297,7 +295,7 @@ impl Inner {
     }
 }
 
-/// The error where the task of the refresh was stopped.
+/// Returns the error for a refresh whose task was stopped.
 fn stopped() -> TokenError {
     TokenError::new(
         TokenErrorKind::Unavailable,

@@ -33,34 +33,32 @@ pub use file::FileStore;
 pub use lease::Lease;
 pub use memory::MemoryStore;
 
-/// A store of connections. Two methods make a custom store; the README has one of twenty lines.
+/// A store of connections. A custom store implements two methods; the README has one of twenty lines.
 ///
-/// A store is shared by all tasks of a program, and often by many programs. What it keeps is secret:
-/// it stands for the user at Zoho until it is revoked.
+/// A store is shared by all tasks of a program, and often by many programs. Its content is secret: a connection gives
+/// access to the user's data at Zoho until it is revoked.
 ///
-/// Every change is a compare-and-set: a writer loads a connection, raises its
-/// [generation](Connection::generation), and puts it in place of the generation that it loaded. Of two
-/// writers that do so at the same time one is refused, loads again and decides again.
+/// Every change is a compare-and-set: a writer loads a connection, raises its [generation](Connection::generation), and
+/// replaces the generation that it loaded. Of two concurrent writers one is refused; it loads the connection again and
+/// decides again.
 #[async_trait]
 pub trait TokenStore: fmt::Debug + Send + Sync {
-    /// Returns the connection kept under `id`, or `None`.
+    /// Returns the connection stored under `id`, or `None`.
     ///
     /// # Errors
-    /// [`StoreError`] when the store cannot tell. "Not there" is no error.
+    /// [`StoreError`] when the store fails. A missing connection is not an error.
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError>;
 
-    /// Keeps `new` under `id`, or removes what is kept there when `new` is `None`, if what is there is
-    /// `expected`. Comparing and writing are one step: no other writer comes in between.
-    /// [`Expected::check`] compares, for stores that hold a lock meanwhile; a database does it in the
-    /// `WHERE` of its statement.
+    /// Stores `new` under `id`, or removes the connection when `new` is `None`, provided that the stored one is
+    /// `expected`. Comparison and write are atomic. A store that holds a lock compares with [`Expected::check`]; a
+    /// database compares in the `WHERE` clause of its statement.
     ///
-    /// Removing what is not there succeeds where that is expected ([`Expected::Absent`] or
-    /// [`Expected::Any`]). The store compares with the generation that it keeps, and does not look at
-    /// that of `new`.
+    /// Removing a missing connection succeeds if that is expected ([`Expected::Absent`] or [`Expected::Any`]). The
+    /// store compares with the stored generation, and ignores that of `new`.
     ///
     /// # Errors
-    /// [`StoreError::stale`] when something else is there than `expected`; any other when the store
-    /// fails, and then the old content is still there.
+    /// [`StoreError::stale`] when the stored connection is not `expected`; any other error when the store fails, in
+    /// which case the old content is unchanged.
     async fn compare_and_set(
         &self,
         id: &ConnectionId,
@@ -68,12 +66,12 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         new: Option<&Connection>,
     ) -> Result<(), StoreError>;
 
-    /// Takes the right to refresh the tokens of `id` for `ttl`, or gives `None` where another holds it. It
-    /// ends by itself, should its holder die.
+    /// Takes the lease on refreshing the tokens of `id` for `ttl`, or returns `None` if another holder has it. The
+    /// lease expires on its own if its holder dies.
     ///
-    /// A lease saves requests; what keeps a slow holder from undoing a later refresh is
-    /// [`compare_and_set`](Self::compare_and_set). By default leases hold within the process: a store
-    /// shared by processes has its own, so that only one of them asks Zoho.
+    /// A lease saves requests; [`compare_and_set`](Self::compare_and_set) is what prevents a slow holder from undoing a
+    /// later refresh. The default implementation covers a single process. A store shared by processes implements its
+    /// own, so that only one of them sends a request to Zoho.
     ///
     /// # Errors
     /// [`StoreError`] when the store fails.
@@ -85,7 +83,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         lease::local(std::ptr::from_ref(self).addr(), id, ttl)
     }
 
-    /// Gives a lease back early. One that has ended, or is another's by now, is left alone.
+    /// Releases a lease before it expires. Has no effect on one that has expired or has another holder by now.
     ///
     /// # Errors
     /// [`StoreError`] when the store fails.
@@ -94,10 +92,10 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// The ids of all connections, in order. A store that cannot tell leaves this as it is.
+    /// Returns the ids of all connections, in order. A store that cannot list them keeps the default implementation.
     ///
     /// # Errors
-    /// [`StoreErrorKind::Unsupported`] unless the store has its own.
+    /// [`StoreErrorKind::Unsupported`] by default.
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
         Err(StoreError::of(
             StoreErrorKind::Unsupported,
@@ -105,18 +103,18 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         ))
     }
 
-    /// Returns the hub on which this store reports changed connections, also those that other processes changed.
-    /// Every process then notices a change at once. Called for each [`ConnectionTokens`](crate::ConnectionTokens): a store makes
-    /// one [`Changes`] and returns clones of it.
+    /// Returns the hub on which this store reports changed connections, including changes by other processes. Every
+    /// process then notices a change immediately. Called for each [`ConnectionTokens`](crate::ConnectionTokens): a
+    /// store creates one [`Changes`] and returns clones of it.
     ///
-    /// By default `None`: connections in use are then loaded again from time to time
+    /// Defaults to `None`: connections in use are then loaded again periodically
     /// ([`RefreshPolicy::look_again`](crate::RefreshPolicy::look_again)).
     fn changes(&self) -> Option<Changes> {
         None
     }
 }
 
-/// A store that several own.
+/// A shared store.
 #[async_trait]
 impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {

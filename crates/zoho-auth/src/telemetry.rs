@@ -1,4 +1,5 @@
-//! Telemetry of refreshes: a span for each, and counters through the `metrics` facade where that feature is on. The [guide](crate::guide::telemetry) has their names.
+//! Telemetry of refreshes: a span for each, and counters through the `metrics` facade if that feature is enabled. The
+//! [guide](crate::guide::telemetry) lists their names.
 
 use std::fmt::{Debug, Display};
 use std::sync::Arc;
@@ -13,11 +14,10 @@ use zoho_http::token::TokenError;
 use crate::connection::ConnectionId;
 use crate::events::event::Event;
 
-/// The name of the span, by which it is known again.
+/// The name of the span.
 const REFRESH: &str = "zoho.token_refresh";
 
-/// Runs a refresh within a span. Its parent is the current span of this call, though the refresh may run as a
-/// task.
+/// Runs a refresh within a span. Its parent is the current span of this call, even if the refresh runs as a task.
 pub(crate) fn refresh<F>(
     id: &ConnectionId,
     clock: Arc<dyn Clock>,
@@ -63,10 +63,10 @@ pub(crate) fn happened(event: &Event<'_>) {
     }
 }
 
-/// Marks the refresh under way as failed, even where an old token still serves and the caller gets no error.
+/// Marks the current refresh as failed, even if an old token is still valid and the caller gets no error.
 fn fail_current(kind: impl Debug, e: &TokenError) {
     let span = Span::current();
-    // Programs emit events too, in spans of theirs.
+    // Programs emit events too, in their own spans.
     if span.metadata().is_some_and(|span| span.name() == REFRESH) {
         fail(&span, kind, e);
     }

@@ -1,4 +1,4 @@
-//! The catalogues that are compiled in, each with the feature of its product.
+//! Catalogues that are compiled in, each with the feature of its product.
 
 use std::sync::OnceLock;
 
@@ -21,19 +21,19 @@ pub struct BuiltIn {
 }
 
 impl BuiltIn {
-    /// The name of the product: `crm`, `desk`.
+    /// Returns the name of the product, for example `crm` or `desk`.
     #[must_use]
     pub fn product(&self) -> &'static str {
         self.product
     }
 
-    /// The version of its API: `v8`.
+    /// Returns the version of its API, for example `v8`.
     #[must_use]
     pub fn version(&self) -> &'static str {
         self.version
     }
 
-    /// Returns the catalogue, which is read when it is first asked for.
+    /// Returns the catalogue, which is parsed on first use.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
@@ -46,7 +46,7 @@ impl BuiltIn {
     }
 }
 
-/// The catalogues that are compiled in, by product and version.
+/// Returns the catalogues that are compiled in, ordered by product and version.
 #[must_use]
 pub fn built_in() -> &'static [BuiltIn] {
     static ALL: OnceLock<Vec<BuiltIn>> = OnceLock::new();
@@ -61,7 +61,7 @@ pub fn built_in() -> &'static [BuiltIn] {
     })
 }
 
-/// Returns the catalogue of the latest version of `product`, or `None` where its feature is off.
+/// Returns the catalogue of the latest version of `product`, or `None` if its feature is disabled.
 ///
 /// ```
 /// # #[cfg(feature = "crm")]

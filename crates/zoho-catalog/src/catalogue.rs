@@ -1,4 +1,4 @@
-//! A whole catalogue: read from its files, looked over, and searched.
+//! Parsing, validation and lookup of a whole catalogue.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::read;
 use crate::validate;
 use crate::view::OperationRef;
 
-/// The name of the file with the shared types, and of their resource.
+/// The name of the file with the shared types, and of its resource.
 pub const SHARED: &str = "shared";
 
 /// The name of the file about the product as a whole.
@@ -18,13 +18,13 @@ const PRODUCT: &str = "product";
 /// The name of the file with the areas.
 const AREAS: &str = "areas";
 
-/// The ending of a catalogue's files.
+/// The file extension of a catalogue's files.
 const ENDING: &str = "toml";
 
 impl Catalogue {
-    /// Reads a catalogue from its files, each a name and a text: `product.toml`, `areas.toml`, `shared.toml`
-    /// and a file a resource. Of a name, what stands before the last slash is for messages alone. A small
-    /// product needs no areas and no shared types.
+    /// Parses a catalogue from its files, given as pairs of name and text: `product.toml`, `areas.toml`, `shared.toml`
+    /// and one file for each resource. The part of a name before the last slash appears in error messages only. The
+    /// areas and the shared types are optional.
     ///
     /// ```
     /// use zoho_catalog::Catalogue;
@@ -36,9 +36,8 @@ impl Catalogue {
     /// assert_eq!(error, "books.toml:3: operations.list.response: unknown type `Book`");
     /// ```
     ///
-    /// # Errors
-    /// [`Error`] with file and line: where a file cannot be read, names a type that is not there, or two
-    /// operations of a resource have one name.
+    /// [`Error`] with file and line when a file cannot be parsed or names a type that does not exist, or when two
+    /// operations of a resource have the same name.
     pub fn from_files<N: AsRef<str>, T: AsRef<str>>(
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Self, Error> {
@@ -65,17 +64,17 @@ impl Catalogue {
     /// Reads a catalogue from a folder of such files.
     ///
     /// # Errors
-    /// Those of [`from_files`](Self::from_files), and [`Error`] without a line where the folder or a file
-    /// cannot be opened.
+    /// Those of [`from_files`](Self::from_files), and [`Error`] without a line when the folder or a file cannot be
+    /// opened.
     pub fn from_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
         Self::from_files(texts(folder.as_ref())?)
     }
 
-    /// Reads a folder as [`from_folder`](Self::from_folder) does, whether or not what is named in it is
-    /// there; a folder that is missing gives an empty catalogue. For programs that write catalogues.
+    /// Reads a folder like [`from_folder`](Self::from_folder), but without checking that named types and areas exist. A
+    /// missing folder results in an empty catalogue. For programs that write catalogues.
     ///
     /// # Errors
-    /// [`Error`] where a file cannot be opened or read.
+    /// [`Error`] when a file cannot be opened or parsed.
     pub fn from_folder_unchecked(folder: impl AsRef<Path>) -> Result<Self, Error> {
         let folder = folder.as_ref();
         let files = if folder.exists() {
@@ -90,7 +89,7 @@ impl Catalogue {
         unchecked(&files)
     }
 
-    /// Checks that every type and area that is named is there, and no name twice.
+    /// Checks that every named type and area exists, and that no name occurs twice.
     ///
     /// # Errors
     /// [`Error`] with the file and the keys, without a line.
@@ -101,7 +100,7 @@ impl Catalogue {
         })
     }
 
-    /// Returns the operation of that full name, such as `crm.users.list`.
+    /// Returns the operation with that full name, such as `crm.users.list`.
     #[must_use]
     pub fn operation(&self, full_name: &str) -> Option<OperationRef<'_>> {
         let (resource, name) = full_name
@@ -114,7 +113,7 @@ impl Catalogue {
         Some(OperationRef::new(self, resource, operation))
     }
 
-    /// The operations, those of a resource together.
+    /// Returns the operations, grouped by resource.
     pub fn operations(&self) -> impl Iterator<Item = OperationRef<'_>> {
         self.resources.values().flat_map(move |resource| {
             let operations = resource.operations.iter();
@@ -122,8 +121,8 @@ impl Catalogue {
         })
     }
 
-    /// Returns the named type that `ty` is, as a field or an operation of `resource` names it, and the
-    /// resource that has it.
+    /// Returns the named type that `ty` refers to in a field or operation of `resource`, and the resource that defines
+    /// it.
     #[must_use]
     pub fn type_def<'a>(
         &'a self,
@@ -139,7 +138,7 @@ impl Catalogue {
     }
 }
 
-/// Reads the files, whether or not what they name is there.
+/// Parses the files without checking that the names in them exist.
 fn unchecked(files: &[(&str, &str)]) -> Result<Catalogue, Error> {
     let mut catalogue = Catalogue::default();
     SHARED.clone_into(&mut catalogue.shared.name);
@@ -162,13 +161,13 @@ fn unchecked(files: &[(&str, &str)]) -> Result<Catalogue, Error> {
     Ok(catalogue)
 }
 
-/// `users` of `crm/v8/users.toml`.
+/// Returns `users` of `crm/v8/users.toml`.
 fn stem(file: &str) -> &str {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// The names and texts of a folder's files, in order.
+/// Returns the names and texts of the files of a folder, in order.
 fn texts(folder: &Path) -> Result<Vec<(String, String)>, Error> {
     let entries = fs::read_dir(folder);
     let entries = entries.map_err(|e| Error::io(folder, "the folder cannot be read", e))?;

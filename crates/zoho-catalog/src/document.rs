@@ -1,4 +1,4 @@
-//! TOML with positions: what the readers of the files are written with.
+//! TOML documents with positions, for the parsers of the files.
 
 use std::ops::Range;
 
@@ -7,10 +7,10 @@ use toml::de::{DeTable, DeValue};
 
 use crate::error::Fault;
 
-/// The result of a reader.
+/// The result of a parser.
 pub(crate) type Read<T> = Result<T, Fault>;
 
-/// A value and where it stands.
+/// A value and its position.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Item<'a>(&'a Spanned<DeValue<'a>>);
 
@@ -29,7 +29,7 @@ pub(crate) struct Entry<'a> {
     span: Range<usize>,
 }
 
-/// Reads a whole document.
+/// Parses a whole document.
 pub(crate) fn document<T>(text: &str, read: impl FnOnce(&Table<'_>) -> Read<T>) -> Read<T> {
     let document = DeTable::parse(text)?;
     let span = document.span();
@@ -48,7 +48,7 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// The value of a key that has to be there.
+    /// Returns the value of a required key.
     pub(crate) fn required(&self, key: &str) -> Read<Item<'a>> {
         self.get(key)
             .ok_or_else(|| Fault::new(format!("no `{key}`")).at(&self.span))
@@ -58,7 +58,7 @@ impl<'a> Table<'a> {
         self.entries.get(key).map(Item)
     }
 
-    /// Where the innermost of the keys stands that is there.
+    /// Returns the position of the innermost of the keys that exists.
     pub(crate) fn span_of(&self, keys: &[String]) -> Option<Range<usize>> {
         let (key, rest) = keys.split_first()?;
         let entry = self.iter().find(|entry| entry.key == key)?;
@@ -67,7 +67,7 @@ impl<'a> Table<'a> {
         Some(inner.unwrap_or(entry.span))
     }
 
-    /// The fault at the value of a key, or at the table where it has no such key.
+    /// Locates a fault at the value of a key, or at the table if it has no such key.
     pub(crate) fn locate(&self, key: &str, fault: Fault) -> Fault {
         match self.get(key) {
             Some(item) => fault.at(&item.0.span()),
@@ -77,19 +77,19 @@ impl<'a> Table<'a> {
 }
 
 impl Entry<'_> {
-    /// The fault of a key that has no meaning here.
+    /// Returns the fault of an unknown key.
     pub(crate) fn unknown(&self) -> Fault {
         Fault::new(format!("unknown key `{}`", self.key)).at(&self.span)
     }
 }
 
 impl<'a> Item<'a> {
-    /// A fault of this value.
+    /// Returns a fault at this value.
     pub(crate) fn fault(self, message: impl Into<String>) -> Fault {
         Fault::new(message).at(&self.0.span())
     }
 
-    /// Reads the value with a function that knows no positions.
+    /// Parses the value with a function that knows no positions.
     pub(crate) fn parsed<T>(self, parse: impl FnOnce(&'a str) -> Read<T>) -> Read<T> {
         parse(self.str()?).map_err(|fault| fault.at(&self.0.span()))
     }
@@ -111,7 +111,7 @@ impl<'a> Item<'a> {
         value.ok_or_else(|| self.fault("neither true nor false"))
     }
 
-    /// A whole number of at least `least`.
+    /// Returns a whole number of at least `least`.
     pub(crate) fn number(self, least: u32) -> Read<u32> {
         let number = self.0.get_ref().as_integer();
         let number = number.and_then(|n| u32::from_str_radix(n.as_str(), n.radix()).ok());
@@ -141,7 +141,7 @@ impl<'a> Item<'a> {
         }
     }
 
-    /// The strings of a list; one may stand without its list.
+    /// Returns the strings of a list; a single one may be given without a list.
     pub(crate) fn strings(self) -> Read<Vec<String>> {
         match self.as_str() {
             Some(one) => Ok(vec![one.to_owned()]),

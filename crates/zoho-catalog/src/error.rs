@@ -1,11 +1,11 @@
-//! Why a catalogue cannot be read.
+//! The error of parsing or validating a catalogue.
 
 use std::fmt;
 use std::io;
 use std::ops::Range;
 use std::path::Path;
 
-/// A catalogue that cannot be read, with the file, the line and the key at fault.
+/// Error of parsing or validating a catalogue, with the file, the line and the key.
 ///
 /// ```
 /// use zoho_catalog::read;
@@ -25,25 +25,25 @@ pub struct Error {
 }
 
 impl Error {
-    /// The name of the file, as the reader was given it; empty where a single notation was read.
+    /// Returns the name of the file as passed to the parser; empty if a single notation was parsed.
     #[must_use]
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The number of the line, from 1; none where the fault is not in one line.
+    /// Returns the number of the line, from 1, or `None` if the error does not belong to a single line.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         self.line
     }
 
-    /// The keys that lead to the fault, with dots between: `operations.list.query`.
+    /// Returns the path of keys to the error, separated by dots: `operations.list.query`.
     #[must_use]
     pub fn place(&self) -> &str {
         &self.place
     }
 
-    /// The sentence, without file, line and place.
+    /// Returns the message, without file, line and place.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -82,7 +82,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// A fault in a text whose file and lines are not at hand: the reader's own form of [`Error`].
+/// An error in a text whose file and lines are not known: the internal form of [`Error`].
 #[derive(Debug)]
 pub(crate) struct Fault {
     offset: Option<usize>,
@@ -100,21 +100,21 @@ impl Fault {
         }
     }
 
-    /// The fault at a place of the text, where it has none yet.
+    /// Sets the position in the text, unless it is set already.
     #[must_use]
     pub(crate) fn at(mut self, span: &Range<usize>) -> Self {
         self.offset.get_or_insert(span.start);
         self
     }
 
-    /// The fault under a key.
+    /// Adds a key to the path.
     #[must_use]
     pub(crate) fn under(mut self, key: &str) -> Self {
         self.keys.push(key.to_owned());
         self
     }
 
-    /// The error in a file of that name and text.
+    /// Converts it to the error of a file with that name and text.
     pub(crate) fn of_file(mut self, file: &str, text: &str) -> Error {
         self.keys.reverse();
         let before = self.offset.and_then(|offset| text.get(..offset));

@@ -1,4 +1,4 @@
-//! Folders of catalogues: a folder a product, in it a folder a version.
+//! Folders of catalogues: one for each product, and in it one for each version.
 
 use std::cmp::Ordering;
 use std::fs;
@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 use crate::model::Catalogue;
 
-/// The folder of a version of a product. Sorts by product and version, `v9` before `v10`.
+/// The folder of a version of a product. It is ordered by product and version, `v9` before `v10`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VersionFolder {
     /// The name of the product.
     pub product: String,
     /// The version of its API.
     pub version: String,
-    /// Where the files are.
+    /// The path of the folder.
     pub path: PathBuf,
 }
 
 impl VersionFolder {
-    /// Returns the folder whose last two names are those of a product and a version.
+    /// Returns the folder at a path whose last two components name a product and a version.
     ///
     /// ```
     /// use zoho_catalog::folder::VersionFolder;
@@ -48,7 +48,7 @@ impl VersionFolder {
 }
 
 impl VersionFolder {
-    /// Numbers in a version count as such.
+    /// Returns the sort key. Numbers in a version are compared as numbers.
     fn order(&self) -> (&str, Vec<u64>, &str, &Path) {
         let digits = self.version.split(|c: char| !c.is_ascii_digit());
         let numbers = digits.filter_map(|digits| digits.parse().ok()).collect();
@@ -71,7 +71,7 @@ impl PartialOrd for VersionFolder {
 /// Returns the versions of the products in a folder, in order.
 ///
 /// # Errors
-/// [`Error`] where a folder cannot be read.
+/// [`Error`] when a folder cannot be read.
 pub fn versions(data: impl AsRef<Path>) -> Result<Vec<VersionFolder>, Error> {
     let mut versions = Vec::new();
     for product in folders(data.as_ref())? {

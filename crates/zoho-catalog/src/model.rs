@@ -1,7 +1,7 @@
-//! The catalogue as plain data: what a product's operations are, whatever is made of them.
+//! Data model of the catalogue, independent of the code generated from it.
 //!
-//! Fields are public and enumerations are exhaustive: a program that reads a catalogue has to decide about
-//! everything that one can say. What a catalogue can say grows with the minor versions of this crate.
+//! Fields are public and enumerations are exhaustive, so that a program that reads a catalogue has to handle every
+//! case. Minor versions of this crate may add fields and variants.
 
 mod operation;
 mod types;
@@ -13,50 +13,50 @@ use crate::product::Product;
 pub use operation::{Body, Flag, Host, Method, Operation, Paging, Response};
 pub use types::{Field, Range, Type, TypeDef, Variant};
 
-/// Everything that is known of one product.
+/// The catalogue of a version of a product.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Catalogue {
-    /// `crm` or `desk`: the folder, and the first part of every operation's full name.
+    /// The name of the product, `crm` or `desk`: its folder, and the first part of every operation's full name.
     pub product: String,
     /// The version of its API, such as `v8`.
     pub version: String,
-    /// The facts that hold for all its operations.
+    /// The properties that all operations share.
     pub about: Product,
-    /// The areas that become cargo features, in the order of the file.
+    /// The areas, which become cargo features, in the order of the file.
     pub areas: Vec<Area>,
     /// The resources by name.
     pub resources: BTreeMap<String, Resource>,
-    /// The types that resources of several files use: a resource without operations.
+    /// The types that several resources use, as a resource without operations.
     pub shared: Resource,
 }
 
-/// A group of resources that is compiled or left out together.
+/// A group of resources that one cargo feature enables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Area {
     /// The name of the feature.
     pub name: String,
-    /// A sentence on its resources.
+    /// A sentence that describes its resources.
     pub doc: String,
-    /// Whether it belongs to the default features.
+    /// Whether it is one of the default features.
     pub default: bool,
 }
 
 /// The operations of one accessor of the product: `crm.users()`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Resource {
-    /// The accessor, the module and the stem of the file.
+    /// The name of the accessor, the module and the file without extension.
     pub name: String,
-    /// A sentence on what it is.
+    /// A sentence that describes the resource.
     pub doc: String,
-    /// The area it belongs to.
+    /// The area that it belongs to.
     pub area: String,
-    /// Edits made by hand, which imports keep: paths of keys in this file, such as
-    /// `operations.list.query.limit` or `types.User`.
+    /// Manual edits that imports keep, as paths of keys in this file, such as `operations.list.query.limit` or
+    /// `types.User`.
     pub hand: Vec<String>,
-    /// Its operations, in the order they are shown in.
+    /// The operations in display order.
     pub operations: Vec<Operation>,
-    /// Its own types by name.
+    /// The types of this resource by name.
     pub types: BTreeMap<String, TypeDef>,
-    /// Where the own types come from, for those that come from a named schema.
+    /// The sources of the types that were imported from a named schema.
     pub from: BTreeMap<String, String>,
 }

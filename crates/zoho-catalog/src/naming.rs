@@ -1,13 +1,13 @@
-//! Names in the forms of other languages: `threadCount` as `thread_count`, `tickets` as `ticket`.
+//! Conversion of names: `threadCount` to `thread_count`, `tickets` to `ticket`.
 
-/// `mail_templates` as `mail templates`, in the house's spelling.
+/// Returns `mail templates` for `mail_templates`, in British spelling where that differs.
 #[must_use]
 pub fn spaced(name: &str) -> String {
     name.replace('_', " ")
         .replace("organization", "organisation")
 }
 
-/// The first letter in upper case.
+/// Returns the word with its first letter in upper case.
 pub(crate) fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| {
@@ -15,7 +15,7 @@ pub(crate) fn capital(word: &str) -> String {
     })
 }
 
-/// The last word in the singular: `mail templates` as `mail template`.
+/// Returns the words with the last one in the singular: `mail template` for `mail templates`.
 #[must_use]
 pub fn singular(words: &str) -> String {
     const IRREGULAR: [(&str, &str); 6] = [
@@ -47,11 +47,11 @@ pub fn singular(words: &str) -> String {
     format!("{rest}{last}")
 }
 
-/// A name of any kind as one of Rust's: `threadCount`, `Modified_Time` and `$se_module` as `thread_count`,
-/// `modified_time` and `se_module`.
+/// Converts a name to snake_case: `threadCount`, `Modified_Time` and `$se_module` to `thread_count`, `modified_time`
+/// and `se_module`.
 #[must_use]
 pub fn snake(name: &str) -> String {
-    // CRM marks what it made itself so: `Services__s`.
+    // CRM marks names that it generated with this suffix: `Services__s`.
     let name = name.strip_suffix("__s").unwrap_or(name);
     let letters: Vec<char> = name.chars().collect();
     let mut words = String::new();
@@ -79,12 +79,12 @@ pub fn snake(name: &str) -> String {
     parts.join("_")
 }
 
-/// Whether what is left is the end of an acronym in the plural: the `Ds` of `IDs`.
+/// Returns whether the rest is the plural ending of an acronym: the `Ds` of `IDs`.
 fn is_plural(letters: &[char]) -> bool {
     letters.len() == 2 && letters[1] == 's'
 }
 
-/// A name of any kind as one of a type: `ticket_comments` as `TicketComments`.
+/// Converts a name to CamelCase: `ticket_comments` to `TicketComments`.
 #[must_use]
 pub fn camel(name: &str) -> String {
     snake(name).split('_').map(capital).collect()

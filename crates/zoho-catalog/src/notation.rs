@@ -1,9 +1,8 @@
 //! The compact notation of types: `[User]`, `int 1..200 = 200`, `string!`.
 //!
-//! A type is one of `string int float bool id date datetime json file`, `[T]` (a list), `{T}` (values by
-//! name), `User` (of the same file) or `shared.User`. Behind it may stand `!` (required), bounds
-//! (`1..200`, `1..`, `..100`) and a default (`= 200`), in that order. [`Type`] reads and writes its own with
-//! `FromStr` and `Display`.
+//! A type is one of `string int float bool id date datetime json file`, `[T]` (a list), `{T}` (values by name), `User`
+//! (of the same file) or `shared.User`. It may be followed by `!` (required), a range (`1..200`, `1..`, `..100`) and a
+//! default (`= 200`), in that order. [`Type`] implements `FromStr` and `Display` for its part of the notation.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,7 +11,7 @@ use crate::document::Read;
 use crate::error::{Error, Fault};
 use crate::model::{Body, Field, Range, Response, Type};
 
-/// The types that have a word of their own.
+/// The types with a keyword.
 const WORDS: [(&str, Type); 9] = [
     ("string", Type::String),
     ("int", Type::Int),
@@ -25,7 +24,7 @@ const WORDS: [(&str, Type); 9] = [
     ("file", Type::File),
 ];
 
-/// The mark of a shared type.
+/// The prefix of a shared type.
 const SHARED: &str = "shared.";
 
 impl fmt::Display for Type {
@@ -65,19 +64,19 @@ impl FromStr for Type {
 }
 
 impl Field {
-    /// Reads the field of that name on the wire from its notation, such as `int! 1..200 = 200`.
+    /// Parses the field with the wire name `wire` from its notation, such as `int! 1..200 = 200`.
     ///
     /// # Errors
-    /// [`Error`] without a file where the text is not of that form.
+    /// [`Error`] without a file when the notation is invalid.
     pub fn parse(wire: &str, text: &str) -> Result<Self, Error> {
         field(wire, text).map_err(|fault| fault.of_file("", text))
     }
 }
 
-/// The mark of the only item of a list.
+/// The prefix of the only item of a list.
 const ONE: &str = "one ";
 
-/// Reads a type.
+/// Parses a type.
 pub(crate) fn ty(text: &str) -> Read<Type> {
     let text = text.trim();
     if let Some((_, ty)) = WORDS.iter().find(|(word, _)| *word == text) {
@@ -106,12 +105,12 @@ pub(crate) fn ty(text: &str) -> Read<Type> {
     })
 }
 
-/// The text between a pair of brackets that encloses the whole text.
+/// Returns the text between a pair of brackets that encloses the whole text.
 fn within(text: &str, open: char, close: char) -> Option<&str> {
     text.strip_prefix(open)?.strip_suffix(close)
 }
 
-/// Reads the value of a field's key.
+/// Parses the notation of a field.
 pub(crate) fn field(wire: &str, text: &str) -> Read<Field> {
     let (left, default) = match text.split_once(" = ") {
         Some((left, default)) => (left, Some(default.to_owned())),
@@ -134,7 +133,7 @@ pub(crate) fn field(wire: &str, text: &str) -> Read<Field> {
     })
 }
 
-/// Reads bounds.
+/// Parses a range.
 fn parse_range(text: &str) -> Read<Range> {
     let fault = || Fault::new(format!("`{text}` are no bounds"));
     let (min, max) = text.split_once("..").ok_or_else(fault)?;
@@ -149,7 +148,7 @@ fn parse_range(text: &str) -> Read<Range> {
     Ok(Range { min, max })
 }
 
-/// Writes the value of a field's key.
+/// Returns the notation of a field.
 #[must_use]
 pub fn print_field(field: &Field) -> String {
     let mut text = field.ty.to_string();
@@ -165,8 +164,8 @@ pub fn print_field(field: &Field) -> String {
     text
 }
 
-/// Reads a response: `User`, `user: User`, `users: one User`, `[User]`, `users: [User] info`, `rows`,
-/// `data: rows`, `data: row`, `file`.
+/// Parses a response: `User`, `user: User`, `users: one User`, `[User]`, `users: [User] info`, `rows`, `data: rows`,
+/// `data: row`, `file`.
 pub(crate) fn response(text: &str) -> Read<Response> {
     let (key, what) = split_key(text);
     if key.is_none() && what == "file" {
@@ -203,7 +202,7 @@ pub(crate) fn response(text: &str) -> Read<Response> {
     })
 }
 
-/// Writes a response; none for [`Response::Nothing`].
+/// Returns the notation of a response, or `None` for [`Response::Nothing`].
 #[must_use]
 pub fn print_response(response: &Response) -> Option<String> {
     let (key, what) = match response {
@@ -231,7 +230,7 @@ pub fn print_response(response: &Response) -> Option<String> {
     Some(join_key(key.as_deref(), &what))
 }
 
-/// Reads a body: `User`, `users: [User]`, `users: one User`.
+/// Parses a body: `User`, `users: [User]`, `users: one User`.
 pub(crate) fn body(text: &str) -> Read<Body> {
     let (key, what) = split_key(text);
     let single = what.strip_prefix(ONE);
@@ -243,7 +242,7 @@ pub(crate) fn body(text: &str) -> Read<Body> {
     })
 }
 
-/// Writes the body, without what stands beside it; none where it is not JSON.
+/// Returns the notation of a body without its other members, or `None` if it is not JSON.
 #[must_use]
 pub fn print_body(body: &Body) -> Option<String> {
     let Body::Json {
@@ -256,7 +255,7 @@ pub fn print_body(body: &Body) -> Option<String> {
     Some(join_key(key.as_deref(), &format!("{one}{ty}")))
 }
 
-/// Takes `users: [User]` apart.
+/// Splits `users: [User]` into key and type.
 fn split_key(text: &str) -> (Option<String>, &str) {
     match text.split_once(": ") {
         Some((key, what)) => (Some(key.to_owned()), what.trim()),
@@ -264,7 +263,7 @@ fn split_key(text: &str) -> (Option<String>, &str) {
     }
 }
 
-/// Puts it together again.
+/// Joins a key and a type.
 fn join_key(key: Option<&str>, what: &str) -> String {
     match key {
         Some(key) => format!("{key}: {what}"),

@@ -3,7 +3,7 @@
 /// The placeholder of the API version.
 const VERSION: &str = "version";
 
-/// The names in braces of a path, in their order, without that of the version.
+/// Returns the names in braces in a path, in order, except that of the version.
 ///
 /// ```
 /// let names = zoho_catalog::path::placeholders("/crm/{version}/{module}/{record_id}");
@@ -15,7 +15,7 @@ pub fn placeholders(path: &str) -> impl Iterator<Item = &str> {
     names.filter(|name| *name != VERSION)
 }
 
-/// The name in a segment of a path that is a placeholder: `user_id` of `{user_id}`.
+/// Returns the name of a placeholder segment: `user_id` of `{user_id}`.
 #[must_use]
 pub fn placeholder(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')

@@ -1,10 +1,10 @@
-//! The facts that hold for every operation of a product: `product.toml`.
+//! The properties that all operations of a product share: `product.toml`.
 
 use std::collections::BTreeMap;
 
-/// A version of a product as a whole.
+/// A version of a product.
 ///
-/// `product.toml` says it:
+/// Parsed from `product.toml`:
 ///
 /// ```
 /// use zoho_catalog::read;
@@ -25,58 +25,57 @@ use std::collections::BTreeMap;
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Product {
-    /// The first part of the names of its operations: `crm`.
+    /// The name, which is the first part of the names of its operations: `crm`.
     pub name: String,
-    /// The version of its API, as it stands in paths: `v8`.
+    /// The version of its API as in paths: `v8`.
     pub version: String,
-    /// The name that people use: `Zoho CRM`.
+    /// The display name: `Zoho CRM`.
     pub title: String,
-    /// Where its calls go.
+    /// The host of its calls.
     pub host: ProductHost,
-    /// The first page of its reference.
+    /// The start page of its reference.
     pub documentation: Option<String>,
-    /// The form in which it takes date-times.
+    /// The format of date-times in requests.
     pub date_times: DateTimes,
-    /// How a call names the organisation; none where the token does.
+    /// The parameter that names the organisation of a call, or `None` if the token determines it.
     pub organization: Option<Organization>,
-    /// Its scopes.
+    /// The scopes of the product.
     pub scopes: Scopes,
-    /// How its errors are written.
+    /// The format of its errors.
     pub errors: Errors,
-    /// The meaning of statuses and codes, where it differs from that of HTTP. The first rule that fits
-    /// counts.
+    /// The classes of statuses and codes that differ from those of HTTP. The first matching rule applies.
     pub rules: Vec<Rule>,
-    /// How its lists go on, where their parameters do not say it.
+    /// The paging of lists whose parameters do not determine it.
     pub paging: Option<ProductPaging>,
-    /// How to get the items of a list that its pages do not reach, by the operation without the product's
-    /// name: `records.list`. In the words of an error: "take `coql().select`".
+    /// Advice for items that the pages of a list do not reach, by operation without the product's name
+    /// (`records.list`), as worded in an error: "take `coql().select`".
     pub beyond_pages: BTreeMap<String, String>,
-    /// Code written by hand, for what data cannot say.
+    /// Handwritten functions, for logic that data cannot express.
     pub by_hand: Vec<Hook>,
-    /// The number of calls that an organisation may have under way, by the name of its edition.
+    /// The number of concurrent calls of an organisation, by the name of its edition.
     pub editions: Vec<(String, u32)>,
 }
 
-/// A function of a product that is written by hand.
+/// A handwritten function of a product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hook {
-    /// Reading the error of a response.
+    /// Parses the error of a response.
     ApiError,
-    /// Telling whether the outcomes of rows stand in a response of failure.
+    /// Returns whether a failed response contains the outcomes of rows.
     HasRows,
-    /// Saying what else a refusal may mean.
+    /// Returns a hint at another possible reason of a refusal.
     Hint,
 }
 
-/// Where the calls of a product go.
+/// The host of a product's calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProductHost {
     /// A host of the table of data centres.
     Endpoint(Endpoint),
-    /// The host of the same domain with another first label: `projectsapi` for `projectsapi.zoho.com`
-    /// beside Desk's `desk.zoho.com`. Where there are no such hosts, the one beside which it would be.
+    /// A host in the same domain with another first label: `projectsapi` for `projectsapi.zoho.com` next to Desk's
+    /// `desk.zoho.com`. In a deployment without such hosts, the host `beside` is used.
     Sibling {
-        /// The host of the table.
+        /// The host in the table.
         beside: Endpoint,
         /// The first label.
         label: String,
@@ -92,19 +91,19 @@ impl Default for ProductHost {
 /// A host of the table of data centres.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Endpoint {
-    /// The API's, which most products share.
+    /// The API host, which most products share.
     Api,
-    /// The one for big uploads.
+    /// The host for large uploads.
     Upload,
-    /// Desk's own.
+    /// The host of Desk.
     Desk,
 }
 
 impl Endpoint {
-    /// All of them.
+    /// All endpoints.
     pub(crate) const ALL: [Self; 3] = [Self::Api, Self::Upload, Self::Desk];
 
-    /// Returns the word for it in `product.toml`, which is also the name of the method of
+    /// Returns its keyword in `product.toml`, which is also the name of the method of
     /// `zoho_http::data_center::Endpoints` that returns its URL.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -116,10 +115,10 @@ impl Endpoint {
     }
 }
 
-/// The form in which date-times are taken.
+/// The format of date-times in requests.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum DateTimes {
-    /// As a caller writes them.
+    /// Unchanged, as the caller wrote them.
     #[default]
     AsWritten,
     /// Whole seconds with an offset: `2026-03-14T09:26:53+05:30`.
@@ -128,59 +127,59 @@ pub enum DateTimes {
     MillisUtc,
 }
 
-/// How a call names the organisation that it is for.
+/// The parameter that names the organisation of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organization {
-    /// The place of its id.
+    /// The place of the organisation's id.
     pub place: OrganizationPlace,
     /// The operation that lists the organisations of a user, without the product's name:
     /// `organizations.list`.
     pub found_by: String,
 }
 
-/// Where a call names the organisation.
+/// The place of the organisation's id in a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OrganizationPlace {
-    /// In the header of that name.
+    /// The header of that name.
     Header(String),
-    /// In the parameter of the query of that name.
+    /// The query parameter of that name.
     Query(String),
 }
 
 /// The scopes of a product.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scopes {
-    /// Their first part: `ZohoCRM`; empty where none is known.
+    /// The first part of the scopes, such as `ZohoCRM`; empty if unknown.
     pub service: String,
-    /// The second parts of those that are published and that no operation of the catalogue needs.
+    /// The second parts of published scopes that no operation of the catalogue needs.
     pub others: Vec<String>,
-    /// Well-formed scopes that do not exist, and what to ask for instead.
+    /// Well-formed scopes that do not exist, with the scopes to request instead.
     pub missing: BTreeMap<String, String>,
 }
 
-/// How errors are written.
+/// The format of errors.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Errors {
-    /// The keys of a code, the first that is there counts.
+    /// The keys of the code; the first that exists is used.
     pub codes: Vec<String>,
-    /// The keys of a message, the first that is there counts.
+    /// The keys of the message; the first that exists is used.
     pub messages: Vec<String>,
-    /// The key of the details; none where all that is neither code nor message is.
+    /// The key of the details. If `None`, everything but code and message counts as details.
     pub details: Option<String>,
-    /// The members in which errors stand too.
+    /// The members that may contain errors as well.
     pub within: Within,
-    /// How an error is known in a response with a status of success.
+    /// The sign of an error in a response with a success status.
     pub success: Success,
-    /// The text that stands in every error of a response of success, such as `"error"` with its quotes.
+    /// A text that every error with a success status contains, such as `"error"` with its quotes.
     pub mark: Option<String>,
 }
 
-/// The members of a response in which an error may stand, beside the response itself.
+/// The members of a response that may contain an error, in addition to the response itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Within {
-    /// Those of these keys.
+    /// The members with these keys.
     Keys(Vec<String>),
-    /// Every one.
+    /// Every member.
     Members,
 }
 
@@ -190,62 +189,62 @@ impl Default for Within {
     }
 }
 
-/// How an error is known in a response with a status of success.
+/// The sign of an error in a response with a success status.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Success {
-    /// There are none.
+    /// There are no such errors.
     #[default]
     Never,
-    /// By a code other than these.
+    /// A code other than these.
     Unless(Vec<String>),
-    /// By a member of that key that is a text.
+    /// A member with that key that is a text.
     With(String),
-    /// By a member of that key and value.
+    /// A member with that key and value.
     Where(String, String),
 }
 
-/// The meaning of a status, a code or both.
+/// The class of a status, a code or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
-    /// The status; any when `None`.
+    /// The status, or any if `None`.
     pub status: Option<u16>,
-    /// The code; any when `None`.
+    /// The code, or any if `None`.
     pub code: Option<String>,
-    /// The meaning of a response that fits.
+    /// The class of a matching response.
     pub failure_class: FailureClass,
 }
 
-/// The meaning of a response for the next step of a call.
+/// The class of a response, which determines the next step of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailureClass {
-    /// The access token is not taken: get a new one and send the request again.
+    /// The access token was refused: refresh it and retry.
     TokenRejected,
     /// The token lacks a scope.
     ScopeMissing,
-    /// The user may not do this.
+    /// The user lacks the permission.
     Denied,
     /// Too many calls at the moment.
     RateLimited,
-    /// The allowance of the day or window is used up.
+    /// The quota of the day or window is used up.
     QuotaExhausted,
-    /// The server did not take the request on.
+    /// The server did not accept the request.
     NotTaken,
-    /// A fault that passes; the request may have been carried out.
+    /// A transient failure; the request may have been carried out.
     Unavailable,
     /// A fault of the server.
     ServerFault,
-    /// There is nothing at this address.
+    /// The resource does not exist.
     NotFound,
-    /// It clashes with what is there.
+    /// A conflict with the current state.
     Conflict,
-    /// The list gives no items so far from its start.
+    /// The list does not reach this far.
     PaginationLimit,
-    /// The request itself is wrong.
+    /// The request is invalid.
     Invalid,
 }
 
 impl FailureClass {
-    /// All of them, with the words for them.
+    /// All classes with their keywords.
     pub(crate) const WORDS: [(&'static str, Self); 12] = [
         ("token_rejected", Self::TokenRejected),
         ("scope_missing", Self::ScopeMissing),
@@ -262,14 +261,13 @@ impl FailureClass {
     ];
 }
 
-/// How lists go on that say beside their items whether more follow.
+/// Paging of lists whose responses state whether more items follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProductPaging {
-    /// The key of the object beside the items.
+    /// The key of the object next to the items.
     pub within: String,
-    /// The key in it of the boolean that says whether more follow.
+    /// The key in it of the boolean that is true if more items follow.
     pub more: String,
-    /// The key in it of the number of the page, which is also the name of the parameter that takes the
-    /// number of the next one.
+    /// The key in it of the page number, which is also the name of the query parameter for the next page.
     pub page: String,
 }

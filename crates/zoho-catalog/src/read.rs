@@ -1,4 +1,4 @@
-//! Reads a file of the catalogue from its text.
+//! Parsers of the catalogue's files.
 
 use crate::document::{self, Item, Read, Table};
 use crate::error::{Error, Fault};
@@ -11,42 +11,41 @@ use crate::product::Product;
 use crate::read_product;
 use crate::sentence;
 
-/// The key that says that an object keeps what is not described.
+/// The key that makes an object keep fields that are not described.
 pub(crate) const OTHER: &str = "*";
 
-/// Reads the resource `name` from its file's text.
+/// Parses the resource `name` from the text of its file.
 ///
 /// # Errors
-/// [`Error`] with the line, where the text is not TOML, a key is unknown or a value is not of its key's
-/// form. Types that are named and not there are found by [`Catalogue::validate`](crate::Catalogue::validate).
+/// [`Error`] with the line when the text is not TOML, a key is unknown or a value is invalid for its key. Named types
+/// that do not exist are found by [`Catalogue::validate`](crate::Catalogue::validate).
 pub fn resource(name: &str, text: &str) -> Result<Resource, Error> {
     resource_of_file(&format!("{name}.toml"), name, text)
 }
 
-/// Reads the resource `name` from the text of `file`.
+/// Parses the resource `name` from the text of `file`.
 pub(crate) fn resource_of_file(file: &str, name: &str, text: &str) -> Result<Resource, Error> {
     let read = document::document(text, |document| resource_of(name, document));
     read.map_err(|fault| fault.of_file(file, text))
 }
 
-/// Reads `product.toml`, under the name of `file`, from its text.
+/// Parses `product.toml`, under the name of `file`.
 ///
 /// # Errors
-/// [`Error`] with the line, where the text is not TOML, a key is unknown or missing, or a value is not of its
-/// key's form.
+/// [`Error`] with the line when the text is not TOML, a key is unknown or missing, or a value is invalid for its key.
 pub fn product(file: &str, text: &str) -> Result<Product, Error> {
     read_product::product(file, text)
 }
 
-/// Reads `areas.toml`, a table an area, from its text.
+/// Parses `areas.toml`, which has a table for each area.
 ///
 /// # Errors
-/// [`Error`] with the line, where the text is not TOML, a key is unknown or a value is not of its key's form.
+/// [`Error`] with the line when the text is not TOML, a key is unknown or a value is invalid for its key.
 pub fn areas(text: &str) -> Result<Vec<Area>, Error> {
     areas_of_file("areas.toml", text)
 }
 
-/// Reads areas from the text of `file`.
+/// Parses areas from the text of `file`.
 pub(crate) fn areas_of_file(file: &str, text: &str) -> Result<Vec<Area>, Error> {
     let read = document::document(text, |document| {
         let areas = document.iter();
@@ -109,7 +108,7 @@ fn resource_of(name: &str, document: &Table<'_>) -> Read<Resource> {
     Ok(resource)
 }
 
-/// Reads each member of a table.
+/// Parses each member of a table.
 fn members<'a>(item: Item<'a>, mut read: impl FnMut(&'a str, Item<'a>) -> Read<()>) -> Read<()> {
     item.table()?
         .iter()
@@ -127,7 +126,7 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
         let item = entry.item;
         let place = &mut operation;
         let read = match entry.key {
-            // The paging is read last, when the query is known.
+            // The paging is parsed last, as it depends on the query.
             "http" | "paging" => Ok(()),
             "doc" => item.string().map(|doc| place.doc = doc),
             "host" => item.parsed(host).map(|host| place.host = host),
@@ -181,7 +180,7 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
     Ok(operation)
 }
 
-/// Reads `GET /crm/{version}/users`.
+/// Parses `GET /crm/{version}/users`.
 fn method_and_path(text: &str) -> Read<(Method, &str)> {
     let (method, path) = text
         .split_once(' ')
@@ -192,7 +191,7 @@ fn method_and_path(text: &str) -> Read<(Method, &str)> {
     }
 }
 
-/// The parameters of a path, ids where nothing else is said.
+/// Returns the parameters of a path, which are ids unless a type is given.
 fn path_params(path: &str, types: &[Field]) -> Read<Vec<Field>> {
     let names: Vec<_> = placeholders(path).collect();
     if let Some(stray) = types.iter().find(|f| !names.contains(&f.wire.as_str())) {
@@ -208,7 +207,7 @@ fn path_params(path: &str, types: &[Field]) -> Read<Vec<Field>> {
     Ok(params.collect())
 }
 
-/// How much a list gives at a time stands in the bounds of its parameters.
+/// Parses the paging. The page size is given by the range of its parameter.
 fn paging_of(word: &str, query: &[Field]) -> Read<Paging> {
     let max = |wire: &str| {
         let field = query.iter().find(|field| field.wire == wire);
@@ -274,7 +273,7 @@ fn enumeration(item: Item<'_>) -> Read<TypeDef> {
     Ok(TypeDef::Enumeration(variants.collect::<Read<_>>()?))
 }
 
-/// Reads fields: each a line of the notation, or a table of that and a name.
+/// Parses fields, each in notation or as a table of notation and name.
 fn fields(item: Item<'_>) -> Read<Vec<Field>> {
     let mut fields = Vec::new();
     for entry in item.table()?.iter() {
@@ -295,7 +294,7 @@ fn field(wire: &str, item: Item<'_>) -> Read<Field> {
     })
 }
 
-/// The values of the two keys of a table that has no others.
+/// Returns the values of the two keys of a table without other keys.
 fn pair<'a>(keys: &Table<'a>, first: &str, second: &str) -> Read<(Item<'a>, Item<'a>)> {
     let mut others = keys.iter().filter(|e| e.key != first && e.key != second);
     match others.next() {
@@ -304,7 +303,7 @@ fn pair<'a>(keys: &Table<'a>, first: &str, second: &str) -> Read<(Item<'a>, Item
     }
 }
 
-/// A list of scopes; one may stand without its list.
+/// Parses a list of scopes; a single one may be given without a list.
 fn scopes(item: Item<'_>) -> Read<Vec<String>> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-{}".contains(c);
     let is_part = |part: &str| !part.is_empty() && part.chars().all(is_plain);
@@ -316,7 +315,7 @@ fn scopes(item: Item<'_>) -> Read<Vec<String>> {
     }
 }
 
-/// A list of lists of scopes.
+/// Parses a list of lists of scopes.
 fn lists(item: Item<'_>) -> Read<Vec<Vec<String>>> {
     item.list()?.map(scopes).collect()
 }

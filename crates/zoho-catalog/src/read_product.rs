@@ -1,4 +1,4 @@
-//! Reads `product.toml` from its text.
+//! Parser of `product.toml`.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::product::{
     ProductHost, ProductPaging, Rule, Scopes, Success, Within,
 };
 
-/// Reads `product.toml` from the text of `file`.
+/// Parses `product.toml` from the text of `file`.
 pub(crate) fn product(file: &str, text: &str) -> Result<Product, Error> {
     document::document(text, product_of).map_err(|fault| fault.of_file(file, text))
 }
@@ -45,13 +45,13 @@ fn product_of(document: &Table<'_>) -> Read<Product> {
     Ok(product)
 }
 
-/// Whether a key has a meaning where it stands.
+/// Whether a key is known in its table.
 enum Key {
     Known,
     Unknown,
 }
 
-/// Reads each key of a table; a fault tells which it is under.
+/// Parses each key of a table, and adds the key to faults.
 fn each<'a>(table: &Table<'a>, mut read: impl FnMut(&Entry<'a>) -> Read<Key>) -> Read<()> {
     table.iter().try_for_each(|entry| {
         match read(&entry).map_err(|fault| fault.under(entry.key))? {
@@ -61,7 +61,7 @@ fn each<'a>(table: &Table<'a>, mut read: impl FnMut(&Entry<'a>) -> Read<Key>) ->
     })
 }
 
-/// Reads texts by whatever key.
+/// Parses a table of texts with any keys.
 fn texts(item: Item<'_>) -> Read<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
     each(&item.table()?, |entry| {
@@ -71,7 +71,7 @@ fn texts(item: Item<'_>) -> Read<BTreeMap<String, String>> {
     Ok(texts)
 }
 
-/// A name that can be one of a module, a crate and a folder.
+/// Parses a name that is valid for a module, a crate and a folder.
 fn name(text: &str) -> Read<String> {
     let is_name = text.starts_with(|c: char| c.is_ascii_lowercase())
         && text
@@ -117,7 +117,7 @@ fn endpoint(word: &str) -> Read<Endpoint> {
     })
 }
 
-/// The first label of a host: no dot, so that the rest of it stays the API's own.
+/// Parses the first label of a host. It contains no dot, so that the rest of the host stays that of the API.
 fn label(text: &str) -> Read<String> {
     let is_label = text.starts_with(|c: char| c.is_ascii_lowercase())
         && !text.ends_with('-')
@@ -199,7 +199,7 @@ fn errors(item: Item<'_>) -> Read<Errors> {
     Ok(errors)
 }
 
-/// Reads keys, or `"*"` for all of them.
+/// Parses a list of keys, or `"*"` for all of them.
 fn within(item: Item<'_>) -> Read<Within> {
     match item.as_str() {
         Some("*") => Ok(Within::Members),
@@ -231,7 +231,7 @@ fn success(item: Item<'_>) -> Read<Success> {
     }
 }
 
-/// Reads rules, whose keys are a code, a status, or both: `403 NO_PERMISSION`.
+/// Parses rules, whose keys are a code, a status, or both: `403 NO_PERMISSION`.
 fn rules(item: Item<'_>) -> Read<Vec<Rule>> {
     let mut rules = Vec::new();
     each(&item.table()?, |entry| {
@@ -255,7 +255,7 @@ fn rules(item: Item<'_>) -> Read<Vec<Rule>> {
     Ok(rules)
 }
 
-/// Whether a word is a status: codes of three digits are written with theirs (`200 404`).
+/// Returns whether a word is a status. Codes of three digits require their status: `200 404`.
 fn is_status(word: &str) -> bool {
     word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit())
 }

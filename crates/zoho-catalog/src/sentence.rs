@@ -1,15 +1,15 @@
-//! The sentence on an operation or a resource that has none of its own, made of its name and its path.
+//! Generated sentences for operations and resources without a description, from their names and paths.
 
 use crate::model::Operation;
 use crate::naming::{capital, singular, spaced};
 use crate::path::placeholders;
 
-/// Returns a sentence on an operation, from its name and its place: `Lists the tickets of an account.`
+/// Returns a sentence for an operation, from its name and path: `Lists the tickets of an account.`
 #[must_use]
 pub fn operation_doc(resource: &str, operation: &Operation) -> String {
     let things = spaced(resource);
     let thing = singular(&things);
-    // Whether it is about one of the things: the path says which.
+    // The path determines whether it concerns a single item.
     let last = singular(resource.rsplit('_').next().unwrap_or(resource));
     let one = placeholders(&operation.path).any(|name| {
         name.strip_suffix("_id")
@@ -66,14 +66,14 @@ pub fn operation_doc(resource: &str, operation: &Operation) -> String {
     format!("{said}{by}.")
 }
 
-/// Whether the word says which of the things are meant.
+/// Returns whether the word restricts the items.
 fn is_quality(word: &str) -> bool {
     const QUALITIES: &str = "available deleted moderated archived active recent trashed online offline \
         unassigned assigned pending accessible associated unconfirmed legacy sandbox";
     QUALITIES.split_whitespace().any(|quality| quality == word)
 }
 
-/// `a` or `an`.
+/// Returns `a` or `an`.
 fn article(word: &str) -> &'static str {
     if word.starts_with(['a', 'e', 'i', 'o'])
         || (word.starts_with('u') && !word.starts_with("us") && !word.starts_with("un"))
@@ -84,7 +84,7 @@ fn article(word: &str) -> &'static str {
     }
 }
 
-/// `list` as `lists`, `search` as `searches`.
+/// Returns the third person of a verb: `lists` for `list`, `searches` for `search`.
 fn third_person(verb: &str) -> String {
     if verb.ends_with("ch") || verb.ends_with("sh") || verb.ends_with('s') {
         format!("{verb}es")
@@ -98,7 +98,7 @@ fn third_person(verb: &str) -> String {
     }
 }
 
-/// Returns a sentence on a resource, from its name: `Mail templates.`
+/// Returns a sentence for a resource, from its name: `Mail templates.`
 #[must_use]
 pub fn resource_doc(name: &str) -> String {
     format!("{}.", capital(&spaced(name)))
@@ -108,7 +108,7 @@ pub fn resource_doc(name: &str) -> String {
 mod tests {
     use crate::read;
 
-    /// The sentence on an operation of a resource.
+    /// Returns the sentence for an operation of a resource.
     fn doc(resource: &str, name: &str, path: &str) -> String {
         let text = format!("[operations.{name}]\nhttp = \"GET {path}\"\n");
         read::resource(resource, &text).unwrap().operations[0]

@@ -1,4 +1,4 @@
-//! Whether everything that a catalogue names is there, and no name twice.
+//! Checks that every name refers to something, and that no name occurs twice.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::document;
 use crate::error::{Error, Fault};
 use crate::model::{Body, Catalogue, Method, Operation, Paging, Resource, Response, Type};
 
-/// A mistake in a resource.
+/// A validation error in a resource.
 #[derive(Debug)]
 pub(crate) struct Mistake {
     pub(crate) resource: String,
@@ -16,7 +16,7 @@ pub(crate) struct Mistake {
 }
 
 impl Mistake {
-    /// The error in a file of that text, at the innermost of the keys that is there.
+    /// Converts it to the error of a file with that text, at the innermost of the keys that exists.
     pub(crate) fn of_file(self, file: &str, text: &str) -> Error {
         let mut fault = Fault::new(self.message);
         let span = document::document(text, |document| Ok(document.span_of(&self.keys)));
@@ -29,7 +29,7 @@ impl Mistake {
     }
 }
 
-/// Checks everything; the first mistake is told.
+/// Checks everything, and returns the first mistake.
 pub(crate) fn validate(catalogue: &Catalogue) -> Result<(), Mistake> {
     if let Some(organization) = &catalogue.about.organization {
         let found_by = &organization.found_by;
@@ -101,14 +101,14 @@ fn mistake(resource: &Resource, keys: &[&str], message: String) -> Mistake {
     }
 }
 
-/// The message on a type that is named and not there.
+/// Returns the message for a named type that does not exist.
 fn missing(catalogue: &Catalogue, resource: &Resource, ty: &Type) -> Option<String> {
     let named = ty.named()?;
     let found = catalogue.type_def(resource, named);
     found.is_none().then(|| format!("unknown type `{named}`"))
 }
 
-/// Every type that an operation names, and the keys that lead to it.
+/// Returns every type that an operation names, with the keys that lead to it.
 fn types_of(operation: &Operation) -> Vec<(Vec<&str>, &Type)> {
     let mut types = Vec::new();
     let (body, extra, parts) = match &operation.body {

@@ -1,4 +1,4 @@
-//! An operation or a parameter together with the catalogue that it stands in.
+//! Views of operations and parameters, with access to their catalogue.
 
 use std::ops::RangeInclusive;
 use std::slice;
@@ -6,7 +6,7 @@ use std::slice;
 use crate::model::{Body, Catalogue, Field, Host, Operation, Resource, Type, TypeDef};
 use crate::notation;
 
-/// An operation and where it stands, so that its types can be looked up.
+/// An operation with its resource and catalogue, so that its types can be looked up.
 ///
 /// Returned by [`Catalogue::operation`] and [`Catalogue::operations`].
 #[derive(Debug, Clone, Copy)]
@@ -29,45 +29,45 @@ impl<'a> OperationRef<'a> {
         }
     }
 
-    /// The catalogue of its product.
+    /// Returns the catalogue of its product.
     #[must_use]
     pub fn catalogue(self) -> &'a Catalogue {
         self.catalogue
     }
 
-    /// The resource that it belongs to.
+    /// Returns the resource that it belongs to.
     #[must_use]
     pub fn resource(self) -> &'a Resource {
         self.resource
     }
 
-    /// The operation itself.
+    /// Returns the operation itself.
     #[must_use]
     pub fn operation(self) -> &'a Operation {
         self.operation
     }
 
-    /// The name of its product, such as `crm`.
+    /// Returns the name of its product, such as `crm`.
     #[must_use]
     pub fn product(self) -> &'a str {
         &self.catalogue.product
     }
 
-    /// The full name, such as `crm.users.list`.
+    /// Returns the full name, such as `crm.users.list`.
     #[must_use]
     pub fn name(self) -> String {
         let (product, resource) = (self.product(), &self.resource.name);
         self.operation.full_name(product, resource)
     }
 
-    /// The HTTP method: `GET`, `POST`, …
+    /// Returns the HTTP method: `GET`, `POST`, …
     #[must_use]
     pub fn method(self) -> &'static str {
         self.operation.method.as_str()
     }
 
-    /// The path with `{version}` and the parameters in braces. Empty where the address is taken from an
-    /// earlier response.
+    /// Returns the path with `{version}` and the parameters in braces. Empty if the address comes from an earlier
+    /// response.
     #[must_use]
     pub fn path(self) -> &'a str {
         match self.operation.host {
@@ -76,47 +76,46 @@ impl<'a> OperationRef<'a> {
         }
     }
 
-    /// The API version that it is called with, where it is not the client's.
+    /// Returns the API version that it is called with, if it differs from the client's.
     #[must_use]
     pub fn version(self) -> Option<&'a str> {
         self.operation.version.as_deref()
     }
 
-    /// The scopes that it needs, all of them: those that a sign-in asks for.
+    /// Returns the required scopes, all of them: those that a sign-in requests.
     pub fn scopes(self) -> impl Iterator<Item = &'a str> {
         self.operation.scopes.iter().map(String::as_str)
     }
 
-    /// The lists of scopes of which each is as good as [`scopes`](Self::scopes). In them `{module}` means
-    /// the module that a call is about.
+    /// Returns the alternatives to [`scopes`](Self::scopes), lists of which each is sufficient. In them `{module}` is
+    /// the module of the call.
     #[must_use]
     pub fn alternative_scopes(self) -> &'a [Vec<String>] {
         &self.operation.alternatives
     }
 
-    /// Whether a call of it names the organisation, where calls of the product do.
+    /// Returns whether a call of it names the organisation, if calls of the product do.
     #[must_use]
     pub fn needs_organization(self) -> bool {
         !self.operation.without_organization
     }
 
-    /// The parameters of the path, in their order there; where the address is taken from an earlier
-    /// response, that address.
+    /// Returns the parameters of the path, in order, or the address if it comes from an earlier response.
     pub fn path_parameters(self) -> Parameters<'a> {
         self.parameters(&self.operation.path_params)
     }
 
-    /// The parameters of the query.
+    /// Returns the parameters of the query.
     pub fn query(self) -> Parameters<'a> {
         self.parameters(&self.operation.query)
     }
 
-    /// The parameters that travel as headers.
+    /// Returns the parameters that are sent as headers.
     pub fn headers(self) -> Parameters<'a> {
         self.parameters(&self.operation.headers)
     }
 
-    /// The parts of the form that is sent; none where the body is JSON or nothing.
+    /// Returns the parts of the form; empty if the body is JSON or there is none.
     pub fn parts(self) -> Parameters<'a> {
         self.parameters(match &self.operation.body {
             Body::Multipart(parts) => parts,
@@ -124,14 +123,14 @@ impl<'a> OperationRef<'a> {
         })
     }
 
-    /// Whether a body is sent: JSON or a form.
+    /// Returns whether it has a body: JSON or a form.
     #[must_use]
     pub fn has_body(self) -> bool {
         self.operation.body != Body::Nothing
     }
 
-    /// Returns the type of the body in the catalogue's notation (`users: [User]`); none where nothing or a form is
-    /// sent.
+    /// Returns the type of the body in the catalogue's notation (`users: [User]`), or `None` if there is no body or it
+    /// is a form.
     #[must_use]
     pub fn body_notation(self) -> Option<String> {
         notation::print_body(&self.operation.body)
@@ -186,7 +185,7 @@ impl DoubleEndedIterator for Parameters<'_> {
 
 impl ExactSizeIterator for Parameters<'_> {}
 
-/// A parameter of an operation or a part of its form, and where it stands.
+/// A parameter of an operation or a part of its form, with its resource and catalogue.
 #[derive(Debug, Clone, Copy)]
 pub struct ParameterRef<'a> {
     catalogue: &'a Catalogue,
@@ -195,25 +194,25 @@ pub struct ParameterRef<'a> {
 }
 
 impl<'a> ParameterRef<'a> {
-    /// The catalogue of its product.
+    /// Returns the catalogue of its product.
     #[must_use]
     pub fn catalogue(self) -> &'a Catalogue {
         self.catalogue
     }
 
-    /// The resource that it belongs to.
+    /// Returns the resource that it belongs to.
     #[must_use]
     pub fn resource(self) -> &'a Resource {
         self.resource
     }
 
-    /// The parameter itself.
+    /// Returns the parameter itself.
     #[must_use]
     pub fn field(self) -> &'a Field {
         self.field
     }
 
-    /// Its name on the wire.
+    /// Returns its name on the wire.
     #[must_use]
     pub fn name(self) -> &'a str {
         &self.field.wire
@@ -225,19 +224,19 @@ impl<'a> ParameterRef<'a> {
         notation::print_field(self.field)
     }
 
-    /// Whether it has to be sent.
+    /// Returns whether it has to be sent.
     #[must_use]
     pub fn is_required(self) -> bool {
         self.field.required
     }
 
-    /// Whether it has to be sent and a caller has to say what: there is no default.
+    /// Returns whether a caller has to set it: it is required and has no default.
     #[must_use]
     pub fn is_asked(self) -> bool {
         self.field.is_asked()
     }
 
-    /// The range of a whole number; `None` where it holds something else.
+    /// Returns the range of a whole number; `None` for other types.
     #[must_use]
     pub fn range(self) -> Option<RangeInclusive<i64>> {
         let (min, max) = self.field.range.map_or((None, None), |r| (r.min, r.max));
@@ -245,19 +244,19 @@ impl<'a> ParameterRef<'a> {
         (self.field.ty == Type::Int).then_some(range)
     }
 
-    /// Whether it holds several values; in a query they are separated by commas.
+    /// Returns whether it is a list; in a query its items are separated by commas.
     #[must_use]
     pub fn is_list(self) -> bool {
         matches!(self.field.ty, Type::List(_))
     }
 
-    /// Whether it is a file, or several: a part of a form.
+    /// Returns whether it is a file or a list of files: a part of a form.
     #[must_use]
     pub fn is_file(self) -> bool {
         *self.item() == Type::File
     }
 
-    /// The values on the wire that it takes, where it is an enumeration or a list of one.
+    /// Returns the accepted wire values of an enumeration or a list of one.
     #[must_use]
     pub fn values(self) -> Vec<&'a str> {
         match self.catalogue.type_def(self.resource, self.item()) {
@@ -269,7 +268,7 @@ impl<'a> ParameterRef<'a> {
         }
     }
 
-    /// Its type, or that of the items of its list.
+    /// Returns its type, or that of the items of its list.
     fn item(self) -> &'a Type {
         match &self.field.ty {
             Type::List(item) => item,

@@ -1,5 +1,4 @@
-//! A file of the catalogue, written: always in the same order and form, so that two of them compare
-//! line by line.
+//! Serialises files of the catalogue, always in the same order and form, so that they can be compared line by line.
 
 use std::fmt::Write as _;
 
@@ -8,10 +7,10 @@ use crate::notation::{print_body, print_field, print_response};
 use crate::read::OTHER;
 use crate::sentence;
 
-/// How long a line may be.
+/// The maximum length of a line.
 const WIDTH: usize = 100;
 
-/// The text of a resource's file.
+/// Returns the text of a resource's file.
 #[must_use]
 pub fn resource(resource: &Resource) -> String {
     let mut text = String::new();
@@ -61,7 +60,7 @@ pub fn resource(resource: &Resource) -> String {
     text
 }
 
-/// An operation's table and those under it.
+/// Writes the table of an operation and those under it.
 fn operation(text: &mut String, resource: &str, operation: &Operation) {
     let table = format!("operations.{}", operation.name);
     heading(text, &table);
@@ -158,7 +157,7 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     }
 }
 
-/// A table in one line, or put off to stand by itself when that would be too long.
+/// Writes a table in one line, or defers it to a separate one if that would be too long.
 fn table_of(
     text: &mut String,
     later: &mut Vec<(&'static str, Vec<Field>)>,
@@ -179,7 +178,7 @@ fn table_of(
     }
 }
 
-/// A field's value.
+/// Returns the value of a field.
 fn field(field: &Field) -> String {
     let notation = string(&print_field(field));
     match &field.name {
@@ -188,7 +187,7 @@ fn field(field: &Field) -> String {
     }
 }
 
-/// A value of an enumeration.
+/// Returns a value of an enumeration.
 fn variant(variant: &Variant) -> String {
     let wire = string(&variant.wire);
     match &variant.name {
@@ -197,7 +196,7 @@ fn variant(variant: &Variant) -> String {
     }
 }
 
-/// The head of a table, a line away from what is above.
+/// Writes the heading of a table after an empty line.
 fn heading(text: &mut String, name: &str) {
     if !text.is_empty() {
         text.push('\n');
@@ -205,12 +204,12 @@ fn heading(text: &mut String, name: &str) {
     let _ = writeln!(text, "[{name}]");
 }
 
-/// `key = value`; a list that is too long for a line is broken.
+/// Writes `key = value`; breaks a list that is too long for a line.
 fn line(text: &mut String, key: &str, value: &str) {
     let _ = writeln!(text, "{key} = {value}");
 }
 
-/// A list, in lines when one is too short.
+/// Returns a list, broken into lines if one is too short.
 fn list(items: impl Iterator<Item = String>) -> String {
     let items: Vec<_> = items.collect();
     let inline = format!("[{}]", items.join(", "));
@@ -232,7 +231,7 @@ fn list(items: impl Iterator<Item = String>) -> String {
     text
 }
 
-/// A key, quoted where it has to be.
+/// Returns a key, quoted if necessary.
 fn key(name: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     if !name.is_empty() && name.chars().all(bare) {
@@ -242,7 +241,7 @@ fn key(name: &str) -> String {
     }
 }
 
-/// A string in quotes.
+/// Returns a string in quotes.
 fn string(text: &str) -> String {
     let mut quoted = String::from('"');
     for c in text.chars() {

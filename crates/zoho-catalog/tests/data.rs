@@ -1,4 +1,4 @@
-//! The catalogue as it is: whole, in its own form, and with names that people can use.
+//! The catalogues in the repository: complete, in canonical form, and with usable names.
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 use std::collections::BTreeSet;
@@ -44,7 +44,7 @@ const RIGHTS: &[&str] = &[
     "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "VIEW", "CUSTOM",
 ];
 
-/// Words that Rust keeps for itself, as far as an API could use them.
+/// Keywords of Rust that an API could use.
 const KEYWORDS: &str = "as break const continue crate dyn else enum extern false fn for if impl in let loop \
     match mod move mut pub ref return self static struct super trait true type unsafe use where while async \
     await abstract become box do final macro override priv try typeof unsized virtual yield gen";
@@ -141,7 +141,7 @@ fn fields_and_values_have_distinct_names() {
     }
 }
 
-/// Whether fields of one place have names of their own in Rust.
+/// Checks that the fields of one place have distinct names in Rust.
 fn distinct(place: &str, fields: &[Field]) {
     let names = fields
         .iter()

@@ -1,10 +1,10 @@
-//! Files of a catalogue, read and written.
+//! Parsing and writing of a catalogue's files.
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 use zoho_catalog::model::{Host, Paging, Resource, Response};
 use zoho_catalog::{Catalogue, Error, read, write};
 
-/// An operation whose table holds these lines.
+/// Parses an operation whose table consists of these lines.
 fn with(lines: &str) -> Result<Resource, Error> {
     read::resource("users", &format!("[operations.list]\n{lines}\n"))
 }
@@ -123,10 +123,10 @@ fn mistakes_are_told_with_their_place() {
     assert!(read::resource("users", "doc = 1\n").is_err());
 }
 
-/// A product without anything of its own.
+/// A product without settings.
 const PRODUCT: &str = "name = \"x\"\nversion = \"v1\"\ntitle = \"X\"\nhost = \"api\"\n";
 
-/// What is wrong with a catalogue of an area and this file.
+/// Returns the error of a catalogue with one area and this file.
 fn refused(users: &str) -> String {
     let areas = "[base]\ndoc = \"Everything.\"\n";
     let files = [

@@ -4,8 +4,8 @@
 //! <https://api-console.zoho.com>, then run
 //! `ZOHO_CLIENT_ID=… ZOHO_CLIENT_SECRET=… cargo run -p zoho --example connect_your_zoho`.
 //!
-//! `ZOHO_DATA_CENTER` says where the client is registered (`us`), `PORT` where to listen (8080). A
-//! simulator or a private deployment is named by `ZOHO_ACCOUNTS_URL`, `ZOHO_API_URL`, `ZOHO_DESK_URL`.
+//! `ZOHO_DATA_CENTER` names the data centre where the client is registered (`us`), `PORT` the port to listen on (8080).
+//! For a simulator or a private deployment, set `ZOHO_ACCOUNTS_URL`, `ZOHO_API_URL`, `ZOHO_DESK_URL`.
 
 #[path = "connect_your_zoho/pages.rs"]
 mod pages;
@@ -55,7 +55,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(axum::serve(listener, app).await?)
 }
 
-/// The pages, to be served alone or within a larger application.
+/// Returns the router of the pages, to be served alone or within a larger application.
 pub(crate) fn app(zoho: Zoho) -> Router {
     let sessions = Arc::new(Sessions::new(Arc::clone(zoho.http().clock())));
     Router::new()
@@ -172,8 +172,7 @@ async fn disconnect(State(app): State<App>, headers: HeaderMap) -> Result<Respon
     Ok(log_out(State(app), headers).await)
 }
 
-/// Ends the session and leaves the connection: where users have accounts with you, the next log-in finds it
-/// again.
+/// Ends the session and keeps the connection: if users have accounts with you, it is there at the next log-in.
 async fn log_out(State(app): State<App>, headers: HeaderMap) -> Response {
     session_id(&headers).inspect(|id| app.sessions.end(id));
     let over = "session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0".to_owned();
@@ -182,8 +181,9 @@ async fn log_out(State(app): State<App>, headers: HeaderMap) -> Response {
 
 type Cookie = [(HeaderName, String); 1];
 
-/// Tells the session to this browser alone. No script can read it. `Lax`: from other sites it comes with links
-/// only, and the way back from Zoho is one; with `Strict` the callback would have no session. Behind TLS, add `Secure`.
+/// Returns the cookie with the session's id. No script can read it. `Lax`: requests from other sites carry it only when
+/// the user follows a link, as on the way back from Zoho; with `Strict` the callback would have no session. With TLS,
+/// add `Secure`.
 fn cookie(id: &str) -> Cookie {
     let age = sessions::AGE.as_secs();
     let cookie = format!("session={id}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}");

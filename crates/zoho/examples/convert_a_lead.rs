@@ -29,7 +29,7 @@ pub(crate) fn needed() -> ScopeSet {
     scopes![crm::records::CREATE, crm::leads::CONVERT]
 }
 
-/// The id of the new contact.
+/// Creates and converts the lead, and returns the id of the new contact.
 pub(crate) async fn run(
     user: &User,
     last_name: &str,
@@ -47,7 +47,7 @@ pub(crate) async fn run(
         .send()
         .await?
         .into_iter();
-    // A row that CRM did not take is an error that says which field is wrong.
+    // A row that CRM refused is an error that names the invalid field.
     let created = created
         .next()
         .ok_or("CRM says nothing of the lead")?

@@ -1,5 +1,5 @@
-//! Exports the published articles of the knowledge base: a line of JSON each in `articles.jsonl`, and the
-//! text of each in a file of its own: `cargo run -p zoho --example export_the_knowledge_base -- folder`.
+//! Exports the published articles of the knowledge base: one JSON object a line in `articles.jsonl`, and the text of
+//! each in a separate file: `cargo run -p zoho --example export_the_knowledge_base -- folder`.
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 #[path = "start_up/mod.rs"]
@@ -30,7 +30,7 @@ pub(crate) fn needed() -> ScopeSet {
     ]
 }
 
-/// How many articles were written to `folder`.
+/// Writes the articles to `folder` and returns their number.
 pub(crate) async fn run(user: &User, folder: &Path) -> Result<usize, Box<dyn Error>> {
     let desk = user.desk().await?;
     let mut lines = BufWriter::new(File::create(folder.join("articles.jsonl"))?);
@@ -38,9 +38,9 @@ pub(crate) async fn run(user: &User, folder: &Path) -> Result<usize, Box<dyn Err
     let mut articles = desk.articles().list().status(["Published"]).stream();
     while let Some(article) = articles.next().await {
         let Some(id) = article?.id else { continue };
-        // The list leaves the text out.
+        // The list does not contain the texts.
         let article = desk.articles().get(&id).send().await?;
-        // What was read is written again as Zoho sent it, the fields of your portal's own included.
+        // Serialises the article as Zoho sent it, including custom fields.
         serde_json::to_writer(&mut lines, &article)?;
         lines.write_all(b"\n")?;
         let html = article.answer.unwrap_or_default();

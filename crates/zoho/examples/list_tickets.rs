@@ -1,5 +1,5 @@
-//! Lists the tickets of a department that are open, newest first, as they come:
-//! `cargo run -p zoho --example list_tickets -- 892000000006907`.
+//! Lists the open tickets of a department, newest first, as a stream: `cargo run -p zoho --example list_tickets --
+//! 892000000006907`.
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 #[path = "start_up/mod.rs"]
@@ -20,12 +20,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     run(&user, &Id::from(department), |line| println!("{line}")).await
 }
 
-/// Scopes that the user has to grant. `USER_INFO` and `LIST` of the organisations find the one to use.
+/// Scopes that the user has to grant. `USER_INFO` and `LIST` of the organisations are for finding the organisation.
 pub(crate) fn needed() -> ScopeSet {
     scopes![zoho::auth::USER_INFO, desk::tickets::LIST]
 }
 
-/// Gives `show` a line for each ticket. However many there are, a page of them is in memory.
+/// Calls `show` with a line for each ticket. Only one page of tickets is in memory.
 pub(crate) async fn run(
     user: &User,
     department: &Id,

@@ -23,7 +23,7 @@ pub(crate) fn needed() -> ScopeSet {
     scopes![crm::users::LIST]
 }
 
-/// One line for each active user, however many pages they fill.
+/// Returns one line for each active user, from all pages.
 pub(crate) async fn run(user: &User) -> Result<Vec<String>, zoho::Error> {
     let mut lines = Vec::new();
     let users = user.crm().users().list();

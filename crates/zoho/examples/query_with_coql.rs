@@ -1,5 +1,5 @@
-//! Adds up what the open deals of each account are worth, with a COQL query that goes through all of them:
-//! `cargo run -p zoho --example query_with_coql -- Negotiation`.
+//! Sums the amounts of the open deals of each account, with a COQL query over all of them: `cargo run -p zoho --example
+//! query_with_coql -- Negotiation`.
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 #[path = "start_up/mod.rs"]
@@ -26,7 +26,7 @@ pub(crate) fn needed() -> ScopeSet {
     scopes![crm::coql::QUERY]
 }
 
-/// The amounts by the names of accounts.
+/// Returns the amounts by the names of accounts.
 pub(crate) async fn run(user: &User, stage: &str) -> Result<BTreeMap<String, f64>, Box<dyn Error>> {
     let crm = user.crm();
     let mut deals = crm

@@ -34,7 +34,7 @@ pub(crate) fn needed() -> ScopeSet {
     ]
 }
 
-/// The id of the thread that the reply is.
+/// Sends the reply, and returns the id of its thread.
 pub(crate) async fn run(user: &User, ticket_id: &Id, text: &str) -> Result<Id, Box<dyn Error>> {
     let desk = user.desk().await?;
     let ticket = desk.tickets().get(ticket_id).send().await?;
@@ -43,7 +43,7 @@ pub(crate) async fn run(user: &User, ticket_id: &Id, text: &str) -> Result<Id, B
         .ok_or("the ticket has no address to answer to")?;
     let department = ticket.department_id.ok_or("the ticket has no department")?;
 
-    // The department's own address, that its customers know.
+    // The department's address, which its customers know.
     let addresses = desk.mail_reply_addresses().list(department).send().await?;
     let from = addresses
         .iter()

@@ -1,5 +1,5 @@
-//! Searches contacts by the company they work for and where they were met:
-//! `cargo run -p zoho --example search_contacts -- "Example (Cambridge), Ltd"`.
+//! Searches contacts by company and lead source: `cargo run -p zoho --example search_contacts -- "Example (Cambridge),
+//! Ltd"`.
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 #[path = "start_up/mod.rs"]
@@ -27,9 +27,9 @@ pub(crate) fn needed() -> ScopeSet {
     scopes![crm::records::SEARCH]
 }
 
-/// One line for each contact that is found.
+/// Returns one line for each contact found.
 pub(crate) async fn run(user: &User, company: &str) -> Result<Vec<String>, Box<dyn Error>> {
-    // Whatever the name holds, it is searched for and nothing else: values are escaped.
+    // Values are escaped, so that the name is searched for literally.
     let met = Criteria::is_in("Lead_Source", ["Trade Show", "Seminar Partner"]);
     let criteria = Criteria::equals("Account_Name.Account_Name", company).and(met);
 

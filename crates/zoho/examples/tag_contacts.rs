@@ -1,5 +1,5 @@
-//! Tags contacts, and makes the tag when there is none of that name yet:
-//! `cargo run -p zoho --example tag_contacts -- fair-2027 4876876000000123456 4876876000000123457`.
+//! Tags contacts, and creates the tag if it does not exist yet: `cargo run -p zoho --example tag_contacts -- fair-2027
+//! 4876876000000123456 4876876000000123457`.
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 #[path = "start_up/mod.rs"]
@@ -29,7 +29,7 @@ pub(crate) fn needed() -> ScopeSet {
     scopes![crm::tags::LIST, crm::tags::CREATE, crm::tags::ADD_MANY]
 }
 
-/// How many contacts have the tag now.
+/// Tags the contacts, and returns the number of those with the tag.
 pub(crate) async fn run(user: &User, name: &str, contacts: &[Id]) -> Result<usize, Box<dyn Error>> {
     let crm = user.crm();
     let tags = [TagInput {

@@ -30,7 +30,7 @@ pub(crate) fn needed() -> ScopeSet {
     scopes![zoho::auth::USER_INFO, desk::ticket_attachments::UPLOAD]
 }
 
-/// Uploads the attachment, and returns its id. `show` gets the progress.
+/// Uploads the attachment, and returns its id. Calls `show` with the progress.
 pub(crate) async fn run(
     user: &User,
     ticket_id: &Id,
@@ -38,7 +38,7 @@ pub(crate) async fn run(
     show: impl Fn(Progress) + Send + Sync + 'static,
 ) -> Result<Id, Box<dyn Error>> {
     let desk = user.desk().await?;
-    // The file is read while it is sent, and again when the call has to be repeated.
+    // The file is streamed, and read again for a retry.
     let file = Part::file(file).await?.content_type("application/pdf");
     let attachment = desk
         .ticket_attachments()

@@ -1,7 +1,7 @@
-//! Creates or updates the contacts of a file, known by their email addresses, and names those that CRM
-//! does not take: `cargo run -p zoho --example upsert_contacts -- contacts.csv`.
+//! Creates or updates the contacts of a file, matched by their email addresses, and prints those that CRM refuses:
+//! `cargo run -p zoho --example upsert_contacts -- contacts.csv`.
 //!
-//! Each line is `last name,email`. Any number of them is sent in calls of a hundred.
+//! Each line is `last name,email`. They are sent in calls of a hundred.
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 #[path = "start_up/mod.rs"]
@@ -34,16 +34,16 @@ pub(crate) fn needed() -> ScopeSet {
     scopes![crm::records::UPSERT]
 }
 
-/// Outcome of the contacts.
+/// The outcome for the contacts.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Report {
     pub(crate) created: usize,
     pub(crate) updated: usize,
-    /// Which contact, and what is wrong with it.
+    /// The refused contacts, with the reason for each.
     pub(crate) refused: Vec<String>,
 }
 
-/// Writes the contacts: last names and email addresses.
+/// Writes the contacts, given as pairs of last name and email address.
 pub(crate) async fn run(user: &User, contacts: &[(&str, &str)]) -> Result<Report, Box<dyn Error>> {
     let records: Vec<Record> = contacts
         .iter()

@@ -1,4 +1,4 @@
-//! The settings of a [`Zoho`].
+//! Builder of a [`Zoho`].
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use zoho_http::{DataCenter, Error, Http};
 
 use crate::{Shared, Zoho, error};
 
-/// Settings of a [`Zoho`]; the OAuth client and the token store are required.
+/// Builder of a [`Zoho`]. The OAuth client and the token store are required.
 #[derive(Debug, Default)]
 #[must_use = "nothing is made until `.build()`"]
 pub struct ZohoBuilder {
@@ -38,27 +38,27 @@ impl ZohoBuilder {
         self
     }
 
-    /// Sets the data centre where the OAuth client is registered and sign-ins start: the US by default. Afterwards
-    /// every connection knows its own.
+    /// Sets the data centre where the OAuth client is registered and sign-ins start. Defaults to the US. Connections
+    /// store their own data centre.
     pub fn data_center(mut self, data_center: DataCenter) -> Self {
         self.data_center = Some(data_center);
         self
     }
 
-    /// Sets the data centres to trust in place of Zoho's own: a simulator or a private deployment. Sign-ins start
+    /// Sets the trusted data centres, in place of Zoho's own, for a simulator or a private deployment. Sign-ins start
     /// at the first.
     pub fn data_centers(mut self, data_centers: DataCenters) -> Self {
         self.data_centers = Some(data_centers);
         self
     }
 
-    /// Sets the HTTP configuration, for a transport, clock or retry policy of your own.
+    /// Sets the HTTP configuration, for a custom transport, clock or retry policy.
     pub fn http(mut self, http: Http) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// Sets when tokens are refreshed: 120 to 150 seconds before they expire by default.
+    /// Sets when tokens are refreshed. Defaults to 120 to 150 seconds before they expire.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
         self.policy = policy;
         self
@@ -73,8 +73,7 @@ impl ZohoBuilder {
         self
     }
 
-    /// Sets how many token handles are kept in memory, 4096 by default: see
-    /// [`Connections::capacity`].
+    /// Sets the number of token handles kept in memory. Defaults to 4096. See [`Connections::capacity`].
     pub fn handle_capacity(mut self, handles: usize) -> Self {
         self.handles = Some(handles);
         self
@@ -83,8 +82,9 @@ impl ZohoBuilder {
     /// Builds the [`Zoho`].
     ///
     /// # Errors
-    /// [`ErrorKind::Setup`](crate::ErrorKind::Setup) when something required is missing or the data centre is not among the trusted
-    /// ones, and [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the system's network settings cannot be used.
+    /// [`ErrorKind::Setup`](crate::ErrorKind::Setup) when a required setting is missing or the data centre is not
+    /// trusted, and [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the system's network settings
+    /// are invalid.
     pub fn build(self) -> Result<Zoho, Error> {
         let oauth = self.oauth.ok_or(error::setup(
             "the OAuth client is missing: give the API console's to `ZohoBuilder::oauth`",

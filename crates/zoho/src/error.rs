@@ -1,8 +1,8 @@
-//! Constructors of the errors that are the facade's own.
+//! Constructors of errors of the facade.
 
 use zoho_http::{Error, ErrorKind};
 
-/// The settings do not fit.
+/// Returns an error for inconsistent settings.
 pub(crate) fn setup(problem: &'static str) -> Error {
     Error::new(ErrorKind::Setup, problem)
 }

@@ -11,7 +11,7 @@ use zoho_http::data_center::Endpoints;
 pub use builder::ZohoBuilder;
 pub use user::User;
 
-// The crates that this one puts together.
+// The crates behind this facade.
 pub use zoho_auth as auth;
 #[cfg(feature = "crm")]
 pub use zoho_crm as crm;
@@ -40,7 +40,7 @@ pub use zoho_http::redis_connection::RedisConnection;
 pub use zoho_http::{DataCenter, Error, ErrorKind, Http, Token, TokenSource};
 pub use zoho_types::OrganizationId;
 
-/// Entry point to Zoho: sign-in, connections, and the products of each user. Cheap to clone; make one a program.
+/// Entry point to Zoho: sign-in, connections, and the products of each user. Cheap to clone; create one and share it.
 #[derive(Debug, Clone)]
 pub struct Zoho {
     shared: Arc<Shared>,
@@ -49,7 +49,7 @@ pub struct Zoho {
 #[derive(Debug)]
 struct Shared {
     connections: Connections,
-    /// Where sign-ins start.
+    /// The data centre where sign-ins start.
     start: Endpoints,
 }
 
@@ -59,8 +59,8 @@ impl Zoho {
         ZohoBuilder::default()
     }
 
-    /// Begins the sign-in of the user whom your application calls `id`. Send the user to
-    /// [`Login::url`], and keep the login in the user's session until the callback comes. Nothing is sent.
+    /// Begins the sign-in of the user `id`, your application's own id. Send the user to [`Login::url`], and keep the
+    /// login in the user's session until the callback arrives. Sends nothing.
     ///
     /// # Errors
     /// When the OAuth client has no redirect URI, or `scopes` is empty.
@@ -69,13 +69,13 @@ impl Zoho {
     }
 
     /// Completes a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens at the
-    /// user's own data centre, and stores the connection under `id`, in place of an older one. `id` is that of the
-    /// user who came back, by your own session.
+    /// user's own data centre, and stores the connection under `id`, replacing an older one. `id` is the id of the user
+    /// who came back, taken from your own session.
     ///
     /// # Errors
-    /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or
-    /// [`ErrorKind::Auth`] when the callback is not the one of this login, the login is too old, the user said
-    /// no, Zoho gives no token, or the store fails.
+    /// [`ErrorKind::WrongUser`] when `login` was begun for another id; [`ErrorKind::SignInDenied`] or
+    /// [`ErrorKind::Auth`] when the callback does not match the login, the login has expired, the user refused, Zoho
+    /// issues no token, or the store fails.
     pub async fn complete(
         &self,
         id: impl Into<ConnectionId>,
@@ -87,8 +87,8 @@ impl Zoho {
         Ok(user)
     }
 
-    /// Stores a connection made by another flow (self client, service account, device, migration) under
-    /// `id`, in place of an older one.
+    /// Stores a connection from another flow (self client, service account, device, migration) under `id`, replacing an
+    /// older one.
     ///
     /// # Errors
     /// When the store fails.
@@ -102,18 +102,18 @@ impl Zoho {
         Ok(user)
     }
 
-    /// Returns the user whom your application calls `id`.
+    /// Returns the user `id`, your application's own id.
     ///
     /// # Errors
-    /// An error that answers [`needs_reconnect`](Error::needs_reconnect) when the user never connected:
-    /// send the user to sign in.
+    /// An error whose [`needs_reconnect`](Error::needs_reconnect) is true when the user is not connected: send the user
+    /// to sign in.
     pub async fn user(&self, id: impl Into<ConnectionId>) -> Result<User, Error> {
         let user = self.handle(id.into());
-        // A token at hand needs no store: not for its speed, and not when it is out of order.
+        // A token in memory needs no store: this is faster, and works while the store is down.
         if user.tokens().current().is_none()
             && let Err(e) = user.connection().await
         {
-            // It may be time to look at the store again, which is down: the token serves until it expires.
+            // The store is due to be read again but is down: use the token until it expires.
             let serves = !e.needs_reconnect() && user.tokens().token().await.is_ok();
             if !serves {
                 return Err(e);
@@ -125,23 +125,22 @@ impl Zoho {
     /// Returns the ids of all connections.
     ///
     /// # Errors
-    /// When the store fails or cannot list.
+    /// When the store fails or cannot list connections.
     pub async fn list_connections(&self) -> Result<Vec<ConnectionId>, Error> {
         Ok(self.shared.connections.list().await?)
     }
 
-    /// Revokes the tokens of `id` at Zoho, then removes the connection. An id that is not connected is
-    /// no error.
+    /// Revokes the tokens of `id` at Zoho, then removes the connection. An id without a connection is not an error.
     ///
     /// # Errors
-    /// When Zoho cannot be asked or the store fails. The connection is then still there, for another
-    /// try or for [`disconnect`](Self::disconnect).
+    /// When the request to Zoho or the store fails. The connection is then kept, for another try or for
+    /// [`disconnect`](Self::disconnect).
     pub async fn revoke_and_disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
         Ok(self.tokens(&id.into()).revoke_and_disconnect().await?)
     }
 
-    /// Removes the connection of `id`. Its tokens stay valid at Zoho; see
-    /// [`revoke_and_disconnect`](Self::revoke_and_disconnect). An id that is not connected is no error.
+    /// Removes the connection of `id`. Its tokens remain valid at Zoho; see
+    /// [`revoke_and_disconnect`](Self::revoke_and_disconnect). An id without a connection is not an error.
     ///
     /// # Errors
     /// When the store fails.
@@ -149,20 +148,20 @@ impl Zoho {
         Ok(self.tokens(&id.into()).disconnect().await?)
     }
 
-    /// Returns the tokens of `id`, for a custom client. The same id gives the same source.
+    /// Returns the token source of `id`, for a custom client. Calls with the same id return the same source.
     #[must_use]
     pub fn tokens(&self, id: &ConnectionId) -> Arc<ConnectionTokens> {
         self.shared.connections.get(id)
     }
 
-    /// Returns the connections of all users, to wait for refreshes at shutdown or to keep idle connections
+    /// Returns the connections of all users, for waiting for refreshes at shutdown or for keeping idle connections
     /// alive.
     #[must_use]
     pub fn connections(&self) -> &Connections {
         &self.shared.connections
     }
 
-    /// Returns the client of the accounts servers, for sign-in flows beyond those here.
+    /// Returns the client of the accounts servers, for other sign-in flows.
     #[must_use]
     pub fn accounts(&self) -> &AccountsClient {
         self.shared.connections.accounts()

@@ -1,4 +1,4 @@
-//! One connected user, and the products in the user's name.
+//! A connected user, and clients of the products that act as the user.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use zoho_http::Error;
 
 use crate::Zoho;
 
-/// A user who has signed in. Cheap to clone; the products taken from it share one token.
+/// A user who has signed in. Cheap to clone; all clients obtained from it share one token.
 #[derive(Debug, Clone)]
 pub struct User {
     zoho: Zoho,
@@ -25,24 +25,24 @@ impl User {
         self.tokens.id()
     }
 
-    /// Returns the token source, for a client of your own.
+    /// Returns the token source, for a custom client.
     #[must_use]
     pub fn tokens(&self) -> &Arc<ConnectionTokens> {
         &self.tokens
     }
 
-    /// Returns the connection as it is stored.
+    /// Returns the connection as stored.
     ///
     /// # Errors
-    /// When there is none any more, or the store fails.
+    /// When the user is no longer connected, or the store fails.
     pub async fn connection(&self) -> Result<Connection, Error> {
         Ok(self.tokens.connection().await?)
     }
 
-    /// Returns the status of the connection: expiry, scopes, data centre, last failure. Nothing is sent.
+    /// Returns the status of the connection: expiry, scopes, data centre, last failure. Sends nothing.
     ///
     /// # Errors
-    /// When there is none any more, or the store fails.
+    /// When the user is no longer connected, or the store fails.
     pub async fn status(&self) -> Result<ConnectionStatus, Error> {
         Ok(self.tokens.status().await?)
     }
@@ -55,8 +55,8 @@ impl User {
         self.zoho.accounts().user_info(self.tokens.clone()).await
     }
 
-    /// Returns a client of `product` that acts as the user, for a product without an accessor of its own here.
-    /// It shares the user's token and the organization's limits with every other client of the user.
+    /// Returns a client of `product` that acts as the user, for a product without an accessor here. It shares the
+    /// user's token and the organization's limits with every other client of the user.
     ///
     /// ```no_run
     /// use zoho::http::{Client, Product};
@@ -71,16 +71,16 @@ impl User {
         self.zoho.http().client(product, self.tokens.clone())
     }
 
-    /// Returns a client of Zoho CRM that acts as the user. It keeps to the limits of the organisation that the
-    /// connection remembers, together with the organisation's other users.
+    /// Returns a client of Zoho CRM that acts as the user. It shares the limits of the organisation that the connection
+    /// remembers with the organisation's other users.
     #[cfg(feature = "crm")]
     #[must_use]
     pub fn crm(&self) -> zoho_crm::Crm {
         zoho_crm::Crm::new(self.zoho.http(), self.tokens.clone())
     }
 
-    /// Remembers `id` (CRM's `zgid`) in the connection as the user's organisation in CRM. Its users then
-    /// share its limits; until it is known, each user has limits of their own. CRM returns it:
+    /// Remembers `id` (CRM's `zgid`) in the connection as the user's organisation in CRM. Its users then share its
+    /// limits; until then each user has separate limits. CRM returns the id:
     ///
     /// ```no_run
     /// # async fn example(user: zoho::User) -> Result<(), zoho::Error> {
@@ -92,7 +92,7 @@ impl User {
     /// ```
     ///
     /// # Errors
-    /// When the user is not connected any more, or the store fails.
+    /// When the user is no longer connected, or the store fails.
     #[cfg(feature = "crm")]
     pub async fn remember_crm_organization(
         &self,
@@ -132,17 +132,16 @@ mod with_desk {
 
     impl User {
         /// Returns a client of Zoho Desk that acts as the user, for the user's organisation: the one that the
-        /// connection remembers, else the one that Zoho's user info names, else the only one that the user belongs
-        /// to. It is remembered.
+        /// connection remembers, or else the one in Zoho's user info, or else the only one that the user belongs to.
+        /// The connection then remembers it.
         ///
         /// # Errors
-        /// [`ErrorKind::SeveralOrganizations`] when there are several: choose one of
-        /// [`Error::organizations`] for
+        /// [`ErrorKind::SeveralOrganizations`] when there are several: pass one of [`Error::organizations`] to
         /// [`desk_for`](Self::desk_for). [`ErrorKind::NoOrganization`] when there is none.
         pub async fn desk(&self) -> Result<Desk, Error> {
             let connection = match self.connection().await {
                 Ok(connection) => connection,
-                // A failing store does not take away what was read from it before.
+                // A failing store does not invalidate what was read from it before.
                 Err(e) if !e.needs_reconnect() => {
                     let known = self.tokens.organization(DESK);
                     return known.map(|known| self.desk_for(known)).ok_or(e);
@@ -170,7 +169,7 @@ mod with_desk {
         /// Remembers `id` in the connection as the organisation that [`desk`](Self::desk) uses.
         ///
         /// # Errors
-        /// When the user is not connected any more, or the store fails.
+        /// When the user is no longer connected, or the store fails.
         pub async fn remember_desk_organization(
             &self,
             id: impl Into<OrganizationId>,
@@ -178,7 +177,7 @@ mod with_desk {
             self.remember_organization(DESK, id.into()).await
         }
 
-        /// User info may not name the organisation, and the sign-in may not have asked for it at all.
+        /// Reads the user info, which may lack the organisation or be outside the granted scopes.
         async fn organization_of_user_info(&self) -> Result<Option<OrganizationId>, Error> {
             match self.user_info().await {
                 Ok(info) => Ok(info.organization_id),
@@ -187,7 +186,7 @@ mod with_desk {
                         e.kind(),
                         ErrorKind::MissingScope
                             | ErrorKind::Denied
-                            // In other words than those known for a scope.
+                            // A missing scope in a wording that is not recognised as such.
                             | ErrorKind::TokenRejected
                             | ErrorKind::NotFound
                             | ErrorKind::Rejected

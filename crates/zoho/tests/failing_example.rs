@@ -1,4 +1,4 @@
-//! The examples return their errors from `main`, which prints their `Debug` form: it has to be a sentence.
+//! Examples return errors from `main`, which prints their `Debug` form: it has to be a sentence.
 #![cfg(all(feature = "crm", feature = "hyper"))]
 #![expect(
     clippy::unwrap_used,
@@ -34,8 +34,8 @@ fn an_example_that_fails_prints_a_sentence() {
     assert!(!unknown.contains("hidden"), "{unknown}");
 }
 
-/// Returns the program of an example. `cargo test` builds the examples of a package unless it is told to
-/// build single targets only.
+/// Returns the program of an example. `cargo test` builds the examples of a package unless only single targets are
+/// selected.
 fn example(name: &str) -> PathBuf {
     let deps = env::current_exe().unwrap();
     let folder = deps.parent().unwrap().parent().unwrap().join("examples");

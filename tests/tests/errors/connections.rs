@@ -147,7 +147,7 @@ async fn a_name_without_an_address() {
 
 #[tokio::test]
 async fn a_host_that_does_not_answer() {
-    // What is accepted by nobody fills the queue of a socket, and then connections hang.
+    // A connection that no one accepts fills the queue of a socket, and then connections hang.
     let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let url: url::Url = format!("https://{address}/").parse().unwrap();

@@ -74,7 +74,7 @@ async fn proxy(head: &'static str) -> String {
                     break;
                 }
             }
-            // Who knows the password is told something else than who does not.
+            // The error differs between a right and a wrong password.
             let knows = String::from_utf8_lossy(&read).contains("Basic dXNlcjpzM2NyZXQ=");
             let head = match (head.is_empty(), knows) {
                 (false, _) => head,

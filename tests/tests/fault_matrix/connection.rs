@@ -100,7 +100,7 @@ mod reset_in_a_long_body {
     }
 }
 
-/// Nothing comes behind these bytes of the body, and it is the attempt's own time that ends it.
+/// Nothing follows these bytes of the body, and it is the attempt's own time that ends it.
 macro_rules! too_slow {
     ($name:ident: $step:expr, $sent:expr) => {
         mod $name {

@@ -1,4 +1,4 @@
-//! Files that break off on the way down, through the real transport, and uploads that nobody takes.
+//! Files that break off on the way down, through the real transport, and uploads that no one accepts.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -22,7 +22,7 @@ async fn plain() -> World {
     world
 }
 
-/// A server whose certificate nobody signed.
+/// A server with an unsigned certificate.
 async fn unknown() -> (World, CertificateDer<'static>) {
     let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
     let (certificate, key) = (made.cert.der().clone(), made.signing_key.serialize_der());
@@ -87,7 +87,7 @@ mod a_certificate_that_nobody_signed {
     }
 }
 
-/// Under TLS that stands, faults are what they are without it.
+/// Once TLS is established, faults are what they are without it.
 mod a_reset_under_tls {
     use super::*;
 

@@ -19,7 +19,7 @@ fn limited() -> Expected {
         .retryable()
 }
 
-// The clock stands at Fri, 15 Jan 2027 08:00:00 GMT.
+// The clock is at Fri, 15 Jan 2027 08:00:00 GMT.
 fault!(without_retry_after: Books, [books::error(429, 44)], both: again());
 fault!(without_a_word: Books, [SimResponse::status(429)], both: again());
 fault!(as_a_page: Books, [SimResponse::html(429)], both: again());

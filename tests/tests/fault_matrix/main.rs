@@ -5,8 +5,8 @@
     reason = "a test may panic, and so may its helpers"
 )]
 
-/// A fault as a module of two tests: what becomes of a `GET` and of a `POST` that meet these steps, behind
-/// which stands a good answer.
+/// A fault as a module of two tests: what becomes of a `GET` and of a `POST` that meet these steps, followed
+/// by a successful response.
 macro_rules! fault {
     ($name:ident: $product:ident, $steps:expr, get: $get:expr, post: $post:expr) => {
         mod $name {

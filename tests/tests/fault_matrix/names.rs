@@ -1,5 +1,5 @@
 //! Names that do not resolve. Nothing here depends on a network: where a name is answered for all the
-//! same, nobody listens there.
+//! same, nothing listens there.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,7 +41,7 @@ fn builder() -> reqwest::ClientBuilder {
 async fn world(client: reqwest::ClientBuilder) -> World {
     let transport = ReqwestTransport::from_client(client.build().unwrap());
     let mut world = World::new().await;
-    // Port 1: should somebody answer for the name, nobody listens there.
+    // Port 1: should the name resolve, nothing listens there.
     let url = "http://nowhere.invalid:1/".parse().unwrap();
     world.endpoints = Endpoints::custom("nowhere", &url, &url, &url, &url).unwrap();
     world.with(|http| http.transport(Arc::new(transport)))

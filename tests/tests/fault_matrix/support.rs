@@ -78,7 +78,7 @@ impl TokenSource for Tokens {
     }
 }
 
-/// A scripted server, and a program that calls it by a clock that stands still.
+/// A scripted server, and a program that calls it with a clock that does not advance.
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) server: ScriptedServer,
@@ -118,15 +118,15 @@ impl World {
         self
     }
 
-    /// Nothing may stand still for so long, by the system's clock: also what comes behind what is too slow,
-    /// and is to come through on a busy machine.
+    /// The stall timeout by the system's clock. It applies to the attempts after a slow one as well, which have to
+    /// succeed on a busy machine.
     pub(crate) fn impatient(mut self) -> Self {
         self.policy.stall_timeout = Duration::from_secs(2);
         self
     }
 
-    /// The time of the first attempt is over once the server has sent so many bytes of a body. All other time
-    /// stands still: no machine is too busy for the attempt behind it.
+    /// The time of the first attempt is over once the server has sent so many bytes of a body. The clock does
+    /// not advance otherwise: no machine is too busy for the attempt after it.
     pub(crate) fn first_too_slow(self, sent: u64) -> Self {
         tokio::time::pause();
         // Where nothing is left to do but to wait for the network, Tokio moves its clock on by itself, unless a

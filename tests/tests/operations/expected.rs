@@ -8,7 +8,7 @@ use zoho_sim::samples::{Sample, SampleBody, SamplePart};
 use crate::samples;
 use crate::server::TOKEN;
 
-/// Operations whose code is written by hand, and tested where it stands.
+/// Operations whose code is written by hand, and tested next to it.
 pub(crate) fn is_by_hand(name: &str) -> bool {
     name == "desk.organizations.list"
         || [

@@ -39,7 +39,7 @@ impl Given {
         samples::parameter(address.unwrap(), self.sample)
     }
 
-    /// What is sent, without the key it stands under.
+    /// What is sent, without the key that contains it.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
         let SampleBody::Json(json) = samples::body(self.operation, self.sample) else {
             panic!("{} takes no JSON", self.operation.name());
@@ -47,7 +47,7 @@ impl Given {
         read(json.value().clone())
     }
 
-    /// What stands beside that key.
+    /// The members next to that key.
     pub(crate) fn member<T: DeserializeOwned>(&self, name: &str) -> T {
         let SampleBody::Json(json) = samples::body(self.operation, self.sample) else {
             panic!("{} takes no JSON", self.operation.name());

@@ -256,7 +256,7 @@ async fn redis_holds_names_and_times_under_the_prefix_and_not_for_ever() {
     }
     server.let_go();
     server.let_go();
-    // One was under way, the other was told that the allowance is used up.
+    // One was under way, the other learned that the quota is used up.
     let mut outcomes: Vec<_> = calls.join_all().await;
     outcomes.sort_by_key(Result::is_err);
     assert!(outcomes[0].is_ok());

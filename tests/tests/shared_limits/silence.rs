@@ -9,7 +9,7 @@ use zoho_http::limits::{RedisLimits, SharedLimits};
 use crate::LANE;
 use crate::redis_server::RedisServer;
 
-/// What stands between the ends of a connection and forgets it, as a NAT does.
+/// A relay between the ends of a connection that forgets it, as a NAT does.
 struct Between {
     url: String,
     forgotten: watch::Sender<bool>,

@@ -212,7 +212,7 @@ fn the_rights_of_a_user_are_the_same_on_both_pages() {
 
 #[tokio::test]
 async fn an_url_that_is_none_is_an_error_and_nothing_shows_a_password() {
-    // The password of the last stands there as it is.
+    // The password of the last is there unchanged.
     let slash = "redis://app:hidden/1@127.0.0.1:1/";
     for url in ["", "http://127.0.0.1/", "redis:/nowhere", slash] {
         let e = RedisLimits::connect(url).unwrap_err();

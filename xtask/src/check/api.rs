@@ -164,7 +164,7 @@ fn apis(named: &[String]) -> Result<Vec<Api>> {
 
 /// Writes `target/doc/CRATE.json` of all crates, or of those that are named.
 ///
-/// Only rustdoc is told that it may use what is unstable: build scripts of dependencies look at that variable, and
+/// Only rustdoc is allowed to use unstable features: build scripts of dependencies look at that variable, and
 /// everything would be compiled again.
 fn describe(metadata: &Metadata, named: &[String]) -> Result<()> {
     let wrapper = metadata.target_directory.join("rustdoc-json");

@@ -69,7 +69,7 @@ fn objection(hop: &Hop) -> Result<Option<String>> {
     Ok((!names.contains(item)).then(|| format!("{} has no {item}", hop.file)))
 }
 
-/// The names of what stands in a file, functions of a type and of a trait with it.
+/// The names of the items in a file, functions of a type and of a trait with it.
 fn collect(items: &[Item], names: &mut BTreeSet<String>) {
     for item in items {
         match item {

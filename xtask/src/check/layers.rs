@@ -17,7 +17,7 @@ struct Layer {
     under: Vec<String>,
 }
 
-/// Stands for the crates of all products where others may depend on them.
+/// Placeholder for the crates of all products where others may depend on them.
 const PRODUCTS: &str = "zoho-{product}";
 
 /// The crates that serve every product, and what each may depend on. With the crates of the products, every
@@ -171,7 +171,7 @@ fn misplaced(layers: &[Layer], reserved: &[(&str, &[&str])], members: &[Member])
     findings
 }
 
-/// Whether `crate_name` stands somewhere under `upper`.
+/// Whether `crate_name` is somewhere under `upper`.
 fn is_under(layers: &[Layer], crate_name: &str, upper: &str) -> bool {
     layers
         .iter()

@@ -3,7 +3,7 @@
 //! Cargo's own verification is left out. The crates depend on each other and none need be on
 //! crates.io yet; what cargo then compiles of the lower ones it keeps by version, and it takes an
 //! old build for the new one as long as the version stays the same. So the packages become a
-//! workspace of their own, in which each stands for the published one.
+//! workspace of their own, in which each replaces the published one.
 
 use std::fs;
 use std::path::{Path, PathBuf};

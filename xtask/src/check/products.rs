@@ -1,6 +1,6 @@
 //! Products are data: few files of what serves every product name one.
 //!
-//! A file names a product when the product's name stands in its code, in any case: in an identifier
+//! A file names a product when the product's name occurs in its code, in any case: in an identifier
 //! (`CrmProduct`, `zoho_desk`) or in a literal (`"ZohoCRM"`), in tests as well. Comments and docs do not
 //! count. Generated files do not count, and neither do files in a folder with the name of a product: what one
 //! product alone does lives there.
@@ -77,7 +77,7 @@ fn files(folder: &Path, products: &[String]) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Whether the name of one of the products stands in the code.
+/// Whether the name of one of the products occurs in the code.
 fn names_one(code: &str, products: &[String]) -> bool {
     let code = code.to_lowercase();
     products.iter().any(|product| {

@@ -12,7 +12,7 @@ use crate::program::{output, program};
 /// The longest file that is written by hand, in lines.
 const LONGEST: usize = 500;
 
-/// Code that stands for work left undone. In pieces, so that this file does not find itself.
+/// Code that marks unfinished work. In pieces, so that this file does not find itself.
 const UNDONE_CODE: &[&str] = &[concat!("to", "do!("), concat!("#[", "ignore")];
 
 /// Words that do, when they stand alone.
@@ -71,7 +71,7 @@ fn undone(path: &str, text: &str) -> Findings {
     findings
 }
 
-/// Whether `word` stands in the line by itself.
+/// Whether `word` is in the line as a separate word.
 fn has_word(line: &str, word: &str) -> bool {
     line.split(|c: char| !c.is_alphanumeric() && c != '_')
         .any(|found| found == word)

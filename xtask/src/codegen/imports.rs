@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::homes::{MACROS, MODULES, module_of};
 use super::names;
 
-/// Stands before a name of the crates under the products in what is rendered.
+/// Prefix of a name of the crates under the products in what is rendered.
 const MARK: char = '§';
 
 /// The code with its names settled, and the imports that they need. A name of zoho-http or zoho-types is marked
@@ -118,7 +118,7 @@ fn is_variant(line: &str) -> bool {
     line.trim_start().starts_with(char::is_uppercase) && line.contains(" = \"")
 }
 
-/// Whether a name stands in the code by itself.
+/// Whether a name is in the code as a separate word.
 fn has_word(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(at, _)| {
         let before = code[..at].chars().next_back();

@@ -66,7 +66,7 @@ pub(super) fn by_area(sections: [Section; 3], usage: &TypeUsage) -> Vec<Section>
     apart
 }
 
-/// Stands for the areas of what several need.
+/// Placeholder for the areas of items that several need.
 const SEVERAL: &str = "several";
 
 /// The attribute of what is there with any of the areas alone.

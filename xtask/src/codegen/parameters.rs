@@ -144,7 +144,7 @@ fn is_checked(ty: &Type, types: &Types<'_>) -> bool {
     }
 }
 
-/// A value as text, as it stands in a query, a header or a field of a form.
+/// A value as text, as in a query, a header or a field of a form.
 pub(super) fn text(ty: &Type, name: &str, types: &Types<'_>) -> String {
     match ty {
         Type::List(item) if types.is_plain(item) => format!(

@@ -128,7 +128,7 @@ fn imports(product: &Product) -> String {
     format!("use std::borrow::Cow;\n\n{}", use_items(&imports))
 }
 
-/// What stands beside the implementation.
+/// The items next to the implementation.
 fn constants(out: &mut String, product: &Product) -> Result<()> {
     writeln!(
         out,

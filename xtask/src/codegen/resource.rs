@@ -82,7 +82,7 @@ pub(super) fn render(
         .with_context(|| format!("{product} {name}"))
 }
 
-/// What stands at the top of the resource's page.
+/// The introduction of the resource's page.
 fn page_doc(product: &Product, types: &Types<'_>) -> String {
     let mut doc = types.resource.doc.clone();
     if doc.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::model::{Body, Catalogue, Operation, Resource, Response, Type, TypeDef};
 
-/// A named type: the module it stands in and its name.
+/// A named type: the module that defines it and its name.
 pub(super) type Key = (String, String);
 
 /// A product's types as a whole.

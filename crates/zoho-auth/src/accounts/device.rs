@@ -1,4 +1,4 @@
-//! Sign-in on another device: for programs without a browser or a redirect URI.
+//! Device flow: sign-in on another device, for programs without a browser or a redirect URI.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,14 +18,14 @@ use crate::scope::ScopeSet;
 
 static START: Operation =
     Operation::post("accounts.device.start", "/oauth/v3/device/code").idempotent(true);
-/// The code is spent by the answer that brings the token: a lost one is not asked for again.
+/// Not idempotent: the response that carries the token spends the code.
 static POLL: Operation = Operation::post("accounts.device.poll", "/oauth/v3/device/token");
 
-/// Zoho takes one poll in thirty seconds.
+/// Zoho allows one poll in thirty seconds.
 const INTERVAL: Duration = Duration::from_secs(30);
 const LIFETIME: Duration = Duration::from_secs(300);
 
-/// A sign-in on another device that has begun: show the user the code and the address.
+/// A pending sign-in on another device: the code and the address to show to the user.
 #[derive(Clone)]
 pub struct DeviceAuthorization {
     user_code: String,
@@ -33,32 +33,32 @@ pub struct DeviceAuthorization {
     verification_url_complete: Option<String>,
     device_code: SecretString,
     interval: Duration,
-    /// On the monotonic clock.
+    /// Expiry of the code, on the monotonic clock.
     expires_at: Duration,
     endpoints: Endpoints,
     scopes: ScopeSet,
 }
 
-/// State of a pending device sign-in, for a program to show.
+/// The state of a pending device sign-in, for a program to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeviceState {
-    /// The user has not decided yet. The next look is after this wait.
+    /// The user has not decided yet.
     Pending {
         /// Time until the next poll.
         next: Duration,
     },
-    /// Zoho was asked too often, and will be asked less often.
+    /// Zoho asked for fewer polls; the interval is longer from now on.
     SlowDown {
         /// Time until the next poll.
         next: Duration,
     },
-    /// The user lives in another data centre: the sign-in goes on there.
+    /// The user's account is in another data centre; the sign-in continues there.
     OtherDataCenter {
-        /// Its name.
+        /// The name of that data centre.
         name: String,
     },
-    /// Zoho could not be asked and will be again.
+    /// The poll failed and will be retried.
     Unavailable {
         /// Time until the next poll.
         next: Duration,
@@ -77,19 +77,19 @@ struct Started {
 }
 
 impl DeviceAuthorization {
-    /// Returns the code that the user types in.
+    /// Returns the code for the user to type in.
     #[must_use]
     pub fn user_code(&self) -> &str {
         &self.user_code
     }
 
-    /// Returns the address of the page that asks for the code.
+    /// Returns the address of the page where the user types the code.
     #[must_use]
     pub fn verification_url(&self) -> &str {
         &self.verification_url
     }
 
-    /// Returns an address with the code in it, for a link or a QR code.
+    /// Returns an address that contains the code, for a link or a QR code.
     #[must_use]
     pub fn verification_url_complete(&self) -> Option<&str> {
         self.verification_url_complete.as_deref()
@@ -172,15 +172,14 @@ impl AccountsClient {
         })
     }
 
-    /// Waits until the user has decided, and gives the connection, made in the user's own data centre.
-    /// `on_state` gets the outcome of every poll. To cancel, drop the future.
+    /// Waits until the user has decided, and returns the connection, issued in the user's own data centre. Calls
+    /// `on_state` with the outcome of every poll. Dropping the future cancels the wait.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/devices/polling-request.html>
     ///
     /// # Errors
-    /// [`ErrorKind::Denied`] when the user said no, [`ErrorKind::InvalidCode`] when the code expired,
-    /// [`ErrorKind::UntrustedHost`] when the user lives in a data centre that is not trusted; others by
-    /// Zoho's answer.
+    /// [`ErrorKind::Denied`] when the user refused, [`ErrorKind::InvalidCode`] when the code expired,
+    /// [`ErrorKind::UntrustedHost`] when the user's data centre is not trusted; others depending on Zoho's response.
     pub async fn device_wait(
         &self,
         device: &DeviceAuthorization,
@@ -239,7 +238,7 @@ impl AccountsClient {
         device: &DeviceAuthorization,
         secret: &SecretString,
     ) -> Result<TokenResponse, zoho_http::Error> {
-        // Zoho takes one poll in an interval: a failed one is made up for by the next.
+        // Zoho allows one poll in an interval: the next poll replaces a failed one.
         let request = Request::new(&POLL).attempts(1).form([
             ("client_id", self.client.client_id()),
             ("client_secret", secret.expose_secret()),
@@ -253,7 +252,7 @@ impl AccountsClient {
         Ok(answer.into_body())
     }
 
-    /// The data centre that an `other_dc` answer names.
+    /// Returns the data centre that an `other_dc` response names.
     fn elsewhere(&self, e: &zoho_http::Error) -> Result<Endpoints, Error> {
         let name = e.details().and_then(serde_json::Value::as_str);
         name.and_then(|name| self.data_centers.by_location(name))

@@ -1,4 +1,4 @@
-//! How the accounts server says no: `{"error": "…"}`, often with status 200.
+//! Errors of the accounts server: `{"error": "…"}`, often with status 200.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -16,26 +16,26 @@ use zoho_http::{ErrorKind as HttpErrorKind, Operation, Product};
 use super::token_request::RequestKind;
 use crate::error::{Error, ErrorKind};
 
-/// The accounts server as a product: it takes the same road as every other call.
+/// The accounts server as a product, so that its calls get the same retries and errors as all others.
 #[derive(Debug)]
 pub(super) struct AccountsServer;
 
-/// Ten tokens in ten minutes: once that is used up, asking earlier is in vain.
+/// The period of Zoho's limit of ten tokens in ten minutes. A request before its end would be refused again.
 const COOL_DOWN: Duration = Duration::from_secs(600);
 
-/// Stands for the code of a 400 that came without a body.
+/// Code of a 400 without a body.
 const NOTHING_SAID: &str = "nothing_said";
 
-/// The member beside the refusal of another token, whose text is in the language of the account.
+/// Value of `status` in a refusal whose text is in the language of the account.
 const FAILURE: &str = "failure";
 
-/// A 429 without a `Retry-After`, several times over, is about the moment.
+/// Cool-down after repeated 429s without a `Retry-After`: the server is briefly overloaded.
 const BUSY: Duration = Duration::from_secs(60);
 
 const RULES: &[Rule] = &[
     Rule::code("Access Denied", FailureClass::QuotaExhausted),
     Rule::code("access_denied", FailureClass::QuotaExhausted),
-    // The server's own words for a token it does not take.
+    // The server's own code for a token that it does not accept.
     Rule::code("invalid_token", FailureClass::TokenRejected),
     Rule::code("INVALID_OAUTHTOKEN", FailureClass::TokenRejected),
 ];
@@ -56,15 +56,15 @@ impl Product for AccountsServer {
         let answer: Value = serde_json::from_slice(body).ok()?;
         let text = |key: &str| answer.get(key).and_then(Value::as_str);
         let code = text("error").or_else(|| text("cause"))?;
-        // The request held secrets that a careless server could echo. Its codes are words without
-        // digits; of its description only the names of parameters are shown.
+        // The request contains secrets that a careless server could echo. Its codes are words without digits; of its
+        // description only the names of parameters are shown.
         let words = |c: char| c.is_ascii_alphabetic() || "_- ".contains(c);
         let code = if code.chars().all(words) {
             code
         } else {
             "unrecognised"
         };
-        // Where the device flow goes on.
+        // The data centre in which the device flow continues.
         let elsewhere = text("user_location").or_else(|| text("dc"));
         let is_name =
             |name: &&str| name.len() <= 16 && name.chars().all(|c| c.is_ascii_alphabetic());
@@ -78,7 +78,8 @@ impl Product for AccountsServer {
         Some(ApiError::new(code, "").with_details(details))
     }
 
-    /// It speaks the language of the account otherwise, and its words are all that tells its errors apart.
+    /// Asks for English: without the header the server answers in the language of the account, and its texts alone
+    /// distinguish some errors.
     fn headers(&self, _: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
         headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("en"));
         Ok(())
@@ -89,7 +90,7 @@ impl Product for AccountsServer {
     }
 }
 
-/// Names of parameters of these servers. Other words of theirs are not shown, as they may echo secrets.
+/// Names of parameters of these servers. Other words of a description may echo secrets and are not shown.
 const PARAMETERS: &[&str] = &[
     "access_type",
     "client_id",
@@ -107,7 +108,7 @@ const PARAMETERS: &[&str] = &[
     "token",
 ];
 
-/// The parameters that an error names.
+/// Returns the parameters that an error names.
 fn parameters_in(answer: &Value) -> Vec<&'static str> {
     let keys = [
         "error_description",
@@ -126,7 +127,7 @@ fn parameters_in(answer: &Value) -> Vec<&'static str> {
     named.copied().collect()
 }
 
-/// A refusal that came with the callback.
+/// Converts an `error` in the callback.
 pub(super) fn denied(code: &str) -> Error {
     let api_error = ApiError::new(code, "");
     let message = if code.eq_ignore_ascii_case("access_denied") {
@@ -205,7 +206,7 @@ pub(super) fn error(e: zoho_http::Error, request: RequestKind) -> Error {
         ErrorKind::Throttled => Some(e.retry_after().unwrap_or(COOL_DOWN)),
         _ => e.retry_after(),
     };
-    // How many tokens Zoho may have made without our seeing one.
+    // The number of tokens that Zoho may have issued without the response arriving.
     let unanswered = kind == ErrorKind::Unavailable && e.may_have_arrived();
     let lost = if unanswered { e.attempts() } else { 0 };
     Error::new(kind, format!("{what} ({})", place(&e)))
@@ -216,13 +217,13 @@ pub(super) fn error(e: zoho_http::Error, request: RequestKind) -> Error {
         .saying(e)
 }
 
-/// Whether it is a 400 with `"status":"failure"`.
+/// Returns whether it is a 400 with `"status":"failure"`.
 fn is_failure(e: &zoho_http::Error) -> bool {
     let status = e.details().and_then(|details| details.get("status"));
     e.status() == Some(StatusCode::BAD_REQUEST) && status.is_some_and(|status| *status == FAILURE)
 }
 
-/// Which call, where, and what came back.
+/// Describes the call, its host and the response.
 fn place(e: &zoho_http::Error) -> String {
     let mut place = format!("{} at {}", e.operation(), e.host());
     if let Some(status) = e.status() {
@@ -242,7 +243,7 @@ fn place(e: &zoho_http::Error) -> String {
     place
 }
 
-/// Whether the server cannot be asked until somebody changes a certificate, a proxy or a setting.
+/// Returns whether no request can succeed until a certificate, a proxy or a setting is corrected.
 fn is_in_vain(e: &zoho_http::Error) -> bool {
     let lost = e.transport_error();
     e.kind() == HttpErrorKind::Proxy || lost.is_some_and(TransportError::is_permanent)
@@ -273,7 +274,7 @@ fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {
     }
 }
 
-/// Whether Zoho said that the token to revoke is none that lives: in words, or by a 400 without any.
+/// Returns whether Zoho reported the token to revoke as no longer valid: by a code, or by a 400 without a body.
 pub(super) fn is_dead_token(e: &zoho_http::Error) -> bool {
     let known = [
         "invalid_token",

@@ -1,4 +1,4 @@
-//! Where Zoho's accounts servers are, as Zoho itself says.
+//! Zoho's own list of its accounts servers.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,8 +21,8 @@ struct ServerInfo {
 }
 
 impl AccountsClient {
-    /// Returns the accounts servers by location, as the one of `data_center` lists them: to compare with
-    /// [`data_centers`](Self::data_centers) when Zoho opens a new one. Nothing in it is trusted by this.
+    /// Returns the accounts servers by location, as the server of `data_center` lists them. Compare them with
+    /// [`data_centers`](Self::data_centers) when Zoho opens a new data centre; this call makes none of them trusted.
     ///
     /// # Errors
     /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) and

@@ -1,4 +1,4 @@
-//! Sign-ins: the URL to send the user to, and the code that comes back.
+//! The authorisation code flow: the URL to send the user to, and the exchange of the code.
 
 use secrecy::{ExposeSecret, SecretString};
 use zoho_http::data_center::Endpoints;
@@ -15,14 +15,13 @@ use crate::scope::ScopeSet;
 static EXCHANGE: Operation = Operation::post("accounts.token.exchange", "/oauth/v2/token");
 
 impl AccountsClient {
-    /// Begins a sign-in whose connection will have this `id`, at the data centre where the client is
-    /// registered. Nothing is sent.
+    /// Begins a sign-in for the connection `id`, at the data centre where the client is registered. Sends nothing.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidClient`] when there is no redirect URI, and [`ErrorKind::InvalidScope`] when a
-    /// scope is ill-formed or unknown, or there is none.
+    /// [`ErrorKind::InvalidClient`] when there is no redirect URI, and [`ErrorKind::InvalidScope`] when there is no
+    /// scope or one is ill-formed or unknown.
     pub fn authorize(
         &self,
         id: impl Into<ConnectionId>,
@@ -34,20 +33,20 @@ impl AccountsClient {
     }
 
     /// Completes a sign-in: checks the callback and exchanges its code for tokens, at the accounts server that the
-    /// callback names if it is a trusted one. Store the connection under `id`, or leave both to
-    /// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete).
+    /// callback names if that is trusted. Store the connection under `id`, or let
+    /// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete) do both.
     ///
-    /// `id` is that of the user who came back, by your own session; `callback` the URL that they came back to,
-    /// whole, or from its path or query on.
+    /// `id` is the id of the user who came back, taken from the application's session. `callback` is the URL that the
+    /// user came back to, or its path and query, or its query alone.
     ///
     /// Zoho's pages: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>,
     /// <https://www.zoho.com/accounts/protocol/oauth/multi-dc/client-authorization.html>
     ///
     /// # Errors
-    /// [`ErrorKind::WrongUser`], [`ErrorKind::LoginExpired`], [`ErrorKind::StateMismatch`],
-    /// [`ErrorKind::Denied`], [`ErrorKind::InvalidCallback`], [`ErrorKind::UntrustedHost`] before anything is sent; [`ErrorKind::InvalidCode`],
-    /// [`ErrorKind::InvalidClient`], [`ErrorKind::Throttled`], [`ErrorKind::Unavailable`],
-    /// [`ErrorKind::Unexpected`] by Zoho's answer.
+    /// Before anything is sent: [`ErrorKind::WrongUser`], [`ErrorKind::LoginExpired`], [`ErrorKind::StateMismatch`],
+    /// [`ErrorKind::Denied`], [`ErrorKind::InvalidCallback`], [`ErrorKind::UntrustedHost`]. Depending on Zoho's
+    /// response: [`ErrorKind::InvalidCode`], [`ErrorKind::InvalidClient`], [`ErrorKind::Throttled`],
+    /// [`ErrorKind::Unavailable`], [`ErrorKind::Unexpected`].
     pub async fn exchange(
         &self,
         id: impl Into<ConnectionId>,
@@ -58,7 +57,7 @@ impl AccountsClient {
         let callback = Callback::parse(callback)?;
         match &callback.state {
             Some(state) if login.has_state(state) => {}
-            // A refusal without a state costs nothing to believe; a code does.
+            // A refusal without a state is harmless to accept; a code is not.
             None if callback.error.is_some() => {}
             _ => {
                 return Err(Error::new(
@@ -89,13 +88,13 @@ impl AccountsClient {
         token_request::apply(answer, self.blank(&endpoints, &login.scopes), self)
     }
 
-    /// Exchanges a code that was made for a self client in the API console: for personal scripts,
-    /// without a sign-in. `scopes` are those it was made with.
+    /// Exchanges a code that was generated for a self client in the API console: for scripts, without a sign-in.
+    /// `scopes` are the scopes that were chosen for the code.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html>
     ///
     /// # Errors
-    /// As for [`exchange`](Self::exchange) by Zoho's answer.
+    /// The errors of [`exchange`](Self::exchange) that depend on Zoho's response.
     pub async fn exchange_self_client(
         &self,
         data_center: &Endpoints,
@@ -114,13 +113,13 @@ impl AccountsClient {
         token_request::apply(answer, self.blank(data_center, scopes), self)
     }
 
-    /// Checks that the login is of `id` and not too old.
+    /// Checks that the login was begun for `id` and has not expired.
     pub(crate) fn check(&self, login: &Login, id: &ConnectionId) -> Result<(), Error> {
         let now = self.http.clock().now();
         login.check(id, now, self.client.max_login_age_of())
     }
 
-    /// Where the code is exchanged: at the user's own accounts server.
+    /// Returns the user's own accounts server, where the code is exchanged.
     fn endpoints_of(&self, login: &Login, callback: &Callback) -> Result<Endpoints, Error> {
         if let Some(server) = &callback.accounts_server {
             let found = self.data_centers.by_accounts_server(server);

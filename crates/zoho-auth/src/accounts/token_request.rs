@@ -1,4 +1,4 @@
-//! The response of the token endpoint, and the connection that it makes.
+//! The response of the token endpoint and its conversion to a connection.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -24,7 +24,7 @@ pub(super) enum RequestKind {
 }
 
 impl RequestKind {
-    /// Whether it requests a token for a connection that exists already.
+    /// Returns whether the request is for a connection that exists already.
     pub(super) fn asks_for_more(self) -> bool {
         matches!(self, Self::Refresh | Self::Client)
     }
@@ -33,7 +33,7 @@ impl RequestKind {
 /// The lifetime that Zoho documents for every access token.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// The members of a response of the token endpoint. All are optional here: [`apply`] tells what is missing.
+/// The members of a response of the token endpoint. All are optional here: [`apply`] reports a missing one.
 #[derive(Deserialize)]
 pub(super) struct TokenResponse {
     access_token: Option<String>,
@@ -42,7 +42,7 @@ pub(super) struct TokenResponse {
     expires_in: Option<Value>,
     expires_in_sec: Option<Value>,
     scope: Option<String>,
-    /// When it was requested. The token's life began after that, whenever the response is read.
+    /// Time of the request. The token's lifetime began later than this, whenever the response is read.
     #[serde(skip)]
     pub(super) asked_at: Option<SystemTime>,
 }
@@ -53,8 +53,8 @@ impl fmt::Debug for TokenResponse {
     }
 }
 
-/// Returns `connection` with the tokens of the response. A response without an access token is an error,
-/// whatever its status was, and so is one that names a host that is not trusted.
+/// Returns `connection` with the tokens of the response. A response without an access token is an error, whatever its
+/// status, and so is one that names an untrusted host.
 pub(super) fn apply(
     answer: TokenResponse,
     mut connection: Connection,
@@ -90,14 +90,14 @@ pub(super) fn apply(
         .unwrap_or_else(|| accounts.http().clock().now());
     let expires_at = asked_at + lifetime;
     let connection = connection.with_access_token(SecretString::from(access_token), expires_at);
-    // Making the token checks its hosts and that it can be sent, before anything is stored.
+    // Building the token checks its hosts and its characters before anything is stored.
     connection.token(accounts.data_centers())?;
     Ok(connection)
 }
 
 impl TokenResponse {
-    /// Seconds in `expires_in`, unless there is `expires_in_sec` too: then that has the seconds and
-    /// `expires_in` milliseconds, as it has when it is far beyond a day. What makes no sense is an hour.
+    /// Returns the lifetime: `expires_in_sec`, or else `expires_in`, which is in milliseconds where it exceeds the
+    /// seconds of a day. An implausible lifetime counts as an hour.
     fn lifetime(&self) -> Duration {
         const DAY: u64 = 24 * 60 * 60;
         let number = |value: &Option<Value>| match value {

@@ -1,4 +1,4 @@
-//! Who the user is. Zoho names the fields differently from data centre to data centre.
+//! The user's profile. The names of its fields differ between data centres.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use zoho_types::OrganizationId;
 
 /// The response of `/oauth/user/info`.
 ///
-/// `Debug` shows the names of the fields that came, and not their values.
+/// `Debug` shows the names of the received fields, but not their values.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -20,11 +20,11 @@ pub struct UserInfo {
     pub first_name: Option<String>,
     /// The user's last name.
     pub last_name: Option<String>,
-    /// The name the user goes by.
+    /// The user's display name.
     pub display_name: Option<String>,
-    /// The organisation, where Zoho names one: as `orgid`, `organizationid` or `ZGID`, however spelled.
+    /// The organisation, where the response has an `orgid`, `organizationid` or `ZGID` in any spelling.
     pub organization_id: Option<OrganizationId>,
-    /// Every field as it came.
+    /// All fields as received.
     pub fields: Map<String, Value>,
 }
 
@@ -51,7 +51,7 @@ impl<'de> Deserialize<'de> for UserInfo {
     }
 }
 
-/// A key without case and separators.
+/// Returns a key without case and separators.
 fn plain(key: &str) -> String {
     key.chars()
         .filter(char::is_ascii_alphanumeric)
@@ -59,7 +59,7 @@ fn plain(key: &str) -> String {
         .collect()
 }
 
-/// A text or a number; what is empty or not positive names nothing.
+/// Returns a text or a number; `None` for an empty text or a number that is not positive.
 fn text(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(s) => s.trim().to_owned(),

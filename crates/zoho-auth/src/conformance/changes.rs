@@ -1,4 +1,4 @@
-//! What a store tells of changes.
+//! Reports of changes.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,12 +8,12 @@ use zoho_http::clock::{Clock, SystemClock};
 use super::{Check, connection};
 use crate::store::{Expected, TokenStore, Watch};
 
-/// How late a change may be told.
+/// The maximum delay of a report.
 const GRACE: Duration = Duration::from_secs(3);
 
-/// A store that tells of changes tells of every one: of a first connection, of one in place of another,
-/// and of a removal, within three seconds. Each call of `changes` gives the same [`Changes`](crate::Changes).
-/// A store that does not tell of any keeps this rule too.
+/// A store that reports changes reports every one within three seconds: a first connection, a replacement and a
+/// removal. Each call of `changes` returns the same [`Changes`](crate::Changes). A store that reports none passes this
+/// check too.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.

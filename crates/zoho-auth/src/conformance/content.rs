@@ -1,4 +1,4 @@
-//! What is kept, what replaces it, and what is gone.
+//! Saving, replacing and removing connections.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::connection::{Connection, Fingerprint, Refusals, TokenBudget};
 use crate::scope::ScopeSet;
 use crate::store::{Expected, TokenStore};
 
-/// An id that was never kept: `load` answers `None`, and removing it succeeds.
+/// An id that was never saved: `load` returns `None`, and removing it succeeds.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -34,8 +34,7 @@ pub async fn unknown_ids(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// Every field of a connection comes back as it went in, whatever it holds, and of two connections
-/// each keeps its own.
+/// A connection is loaded with every field unchanged, whatever its content. Two connections do not affect each other.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -134,13 +133,13 @@ fn shapes() -> Vec<(&'static str, Connection)> {
     ]
 }
 
-/// The highest number of a database's signed integers. Generations go further: store them as text, or by
+/// The highest number of a database's signed integers. Generations go further: store them as text, or with
 /// [`u64::cast_signed`].
 const SIGNED: u64 = i64::MAX.unsigned_abs();
 
-/// What is there changes where its generation is the expected one and nowhere else: not where nothing is
-/// expected, not where the generation is one higher or lower. After a refusal the old content is there.
-/// A removed connection is not changed, and stays removed.
+/// A connection is replaced only where its generation is the expected one: not where none is expected, and not where
+/// the generation is one higher or lower. A refused change leaves the old content in place. A removed connection cannot
+/// be replaced, and stays removed.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -148,7 +147,7 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
     Check::run(store, |check| async move {
         let rule = "what is there is what was expected";
         let refused = "after a refused change the old content is there";
-        // The one before the last is the same number as its neighbours in floating point.
+        // The last two are the same number in floating point.
         for first in [
             0,
             1,
@@ -216,7 +215,8 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// A removed connection is gone, generation and all: any connection can be saved after it. Other ids stay.
+/// A removed connection is gone, including its generation: any connection can be saved in its place. Other ids are not
+/// affected.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -242,7 +242,7 @@ pub async fn removal(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// A connection of more than a megabyte is kept like any other.
+/// A connection of more than a megabyte is saved like any other.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.

@@ -1,4 +1,4 @@
-//! Ids: whatever an application calls its users.
+//! Ids: any text that an application names its users by.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use super::{Check, connection, done};
 use crate::connection::ConnectionId;
 use crate::store::{Expected, StoreErrorKind, TokenStore};
 
-/// Ids that are easily mixed up, cut short or given a meaning.
+/// Ids that are easily confused, truncated or misinterpreted.
 const ODD: &[&str] = &[
     "user",
     "User",
@@ -99,8 +99,8 @@ const ODD: &[&str] = &[
     "1e3",
 ];
 
-/// Ids are texts: any characters but NUL, up to 1,000 of them. Two that differ in anything, case, a
-/// space at the end or the way an accent is written, are two ids, for leases too.
+/// Ids are texts: any characters but NUL, up to 1,000 of them. Two that differ in anything (case, a trailing space, the
+/// encoding of an accent) are two ids, for leases too.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -138,7 +138,7 @@ pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
         for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
             check.remove(id).await;
             check.holds_nothing(id, "what is removed is gone").await;
-            // The one after it has to stay.
+            // The id after it must remain.
             if let Some(next) = ids.get(i + 1) {
                 check
                     .holds(next, &mark(i + 1, 1), "removing one id leaves the others")
@@ -155,9 +155,9 @@ pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// `list` gives the exact ids of all that is kept, once each and in the order of their bytes in UTF-8, as
-/// [`ConnectionId`] is ordered: not by case, language or UTF-16 (`COLLATE "C"` in PostgreSQL). Or it
-/// answers [`StoreErrorKind::Unsupported`], and then the rest of this does not apply.
+/// `list` returns the exact ids of all connections, once each, in the order of their bytes in UTF-8, as
+/// [`ConnectionId`] is ordered: not by case, language or UTF-16 (`COLLATE "C"` in PostgreSQL). A store whose `list`
+/// returns [`StoreErrorKind::Unsupported`] passes this check too.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -175,7 +175,7 @@ pub async fn listing(store: &Arc<dyn TokenStore>) {
             check
                 .sets(&id, Expected::Absent, Some(&connection), own)
                 .await;
-            // A lease is none of the connections.
+            // A lease must not appear among the connections.
             let lease = check.lease(&id, Duration::from_secs(60)).await;
             if let Some(lease) = lease.filter(|_| i % 2 == 0) {
                 check.release(&id, &lease).await;

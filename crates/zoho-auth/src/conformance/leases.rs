@@ -1,4 +1,4 @@
-//! Leases: one holder at a time, and not for ever.
+//! Leases: one holder at a time, for a limited time.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,12 +13,12 @@ use crate::store::{Lease, TokenStore};
 
 /// Longer than any check takes.
 const LONG: Duration = Duration::from_secs(600);
-/// Short enough to wait for, and long enough that one which ends far too early is caught on a machine that
-/// stands still for a moment.
+/// Short enough to wait for, and long enough to catch a lease that ends far too early even on a machine that pauses
+/// briefly.
 const SHORT: Duration = Duration::from_millis(400);
-/// How early a lease may end: a store may ask a coarse clock, which lags, the more so on a busy machine.
+/// Tolerance for a lease that ends early: a store may use a coarse clock, which lags more on a busy machine.
 const LAG: Duration = Duration::from_millis(50);
-/// How late a lease may end.
+/// Tolerance for a lease that ends late.
 const GRACE: Duration = Duration::from_secs(2);
 
 impl Check {
@@ -37,9 +37,9 @@ impl Check {
     }
 }
 
-/// A lease is one holder's at a time, and each id has its own. It is free again once its holder has
-/// released it; a release by anybody else does nothing. Saving and removing leave leases alone, and an
-/// id that holds no connection has a lease too.
+/// A lease has one holder at a time, and each id has its own lease. It is free again once its holder has released it; a
+/// release by anyone else has no effect. Saving and removing do not affect leases, and an id without a connection has a
+/// lease too.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -95,7 +95,7 @@ pub async fn leases(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// Sixteen tasks that try at the same time; the leases they got.
+/// Tries to take a lease in sixteen tasks at the same time, and returns the leases they got.
 async fn rush(check: &Check, id: &ConnectionId) -> Vec<Lease> {
     let barrier = Arc::new(Barrier::new(16));
     let mut tasks = JoinSet::new();
@@ -109,8 +109,8 @@ async fn rush(check: &Check, id: &ConnectionId) -> Vec<Lease> {
     joined(tasks).await.into_iter().flatten().collect()
 }
 
-/// A lease ends by itself after its `ttl`, and not before. A holder whose lease has ended does not
-/// release the next one's.
+/// A lease ends on its own after its `ttl`, and not before. A holder whose lease has ended does not release the lease
+/// of the next holder.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.

@@ -1,4 +1,4 @@
-//! Many who write at the same time.
+//! Concurrent writers.
 
 use std::sync::Arc;
 
@@ -11,14 +11,14 @@ use crate::store::{Expected, StoreErrorKind, TokenStore};
 
 const WRITERS: u64 = 16;
 const ROUNDS: u64 = 25;
-/// So often in a row somebody else is not faster.
+/// Maximum number of consecutive conflicts before a check fails.
 const PATIENCE: u32 = 100_000;
 
-/// Where a writer counts its rounds.
+/// The product in whose organisation the writers count.
 const COUNTER: &str = "conformance-counter";
 
-/// Of sixteen who set a first connection under one id at the same time, one succeeds, the others are told
-/// [`StoreErrorKind::Stale`], and the one's is there.
+/// Of sixteen tasks that save a first connection under one id at the same time, one succeeds and its connection is
+/// stored; the others get [`StoreErrorKind::Stale`].
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -58,8 +58,8 @@ pub async fn first_writers(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// Sixteen tasks change one connection 25 times each: load, add one, raise the generation, set it in place of
-/// the one that was loaded, and again when that is refused. Nothing is lost: deciding and writing are one step.
+/// Sixteen tasks change one connection 25 times each: load it, add one, raise the generation and replace the loaded
+/// one, with a retry on a conflict. No change is lost: comparing and writing are one atomic step.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -97,7 +97,7 @@ async fn add_one(store: &dyn TokenStore, id: &ConnectionId) {
         let Some(kept) = done(store.load(id).await, "`load`") else {
             panic!("a connection that many change is there at any moment: {id:?} was not");
         };
-        // Where there is one thread, others come between here.
+        // Lets the other tasks run on a runtime with one thread.
         yield_now().await;
         let expected = Expected::from(&kept);
         let next = count(&kept) + 1;
@@ -123,9 +123,9 @@ fn count(connection: &Connection) -> u64 {
         .expect("the connection has the counter")
 }
 
-/// Sixteen times one task removes the generation that it loaded, while another puts the next one in its
-/// place, as a user who signs in while a connection is revoked. One of the two succeeds, the other is told
-/// [`StoreErrorKind::Stale`]; a sign-in that succeeded stays.
+/// Sixteen times, one task removes the generation that it loaded while another replaces it with the next one, as when a
+/// user signs in while a connection is revoked. One of the two succeeds, the other gets [`StoreErrorKind::Stale`]; a
+/// successful sign-in stays.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -139,7 +139,7 @@ pub async fn removals(store: &Arc<dyn TokenStore>) {
             let barrier = Arc::new(Barrier::new(2));
             let mut tasks = JoinSet::new();
             let mut changes = [None, Some(next.clone())];
-            // Where there is one thread, the last one begins first.
+            // On a runtime with one thread the last task begins first.
             changes.rotate_left(round % 2);
             for new in changes {
                 let (store, id) = (Arc::clone(store), id.clone());
@@ -169,8 +169,8 @@ pub async fn removals(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// Sixteen tasks write under ids of their own at the same time, ten times each, and half of them remove theirs in the
-/// end. Nobody undoes what another does.
+/// Sixteen tasks write under separate ids at the same time, ten times each, and half of them remove theirs at the end.
+/// No task undoes a change of another.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.

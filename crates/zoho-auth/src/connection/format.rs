@@ -14,21 +14,21 @@ use crate::scope::ScopeSet;
 
 const VERSION: u32 = 1;
 
-/// The text is not a stored connection. It is not quoted, as it may be a secret.
+/// Error of [`Connection::from_json`]. It does not quote the text, which may contain secrets.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidConnection {
-    /// It is no JSON of the right shape.
+    /// The text is not JSON of the expected shape.
     #[error("this is no stored connection: its JSON is broken or lacks a field")]
     Malformed,
-    /// A newer version of this crate wrote it.
+    /// The text was written by a newer version of this crate.
     #[error("the connection is stored in a newer format than this version reads: update zoho-auth")]
     TooNew,
 }
 
 zoho_types::debug_is_display!(InvalidConnection);
 
-/// The fields as they are written. Secrets are plain here, which is why it stays in the crate.
+/// The fields as they are written. The type stays private because its secrets are plain text.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Stored {
     version: u32,
@@ -57,7 +57,7 @@ pub(crate) struct Stored {
     generation: u64,
 }
 
-/// The fields that every version writes. The others may have other shapes in a later version.
+/// The fields that every version writes. Later versions may change the shape of the others.
 #[derive(Deserialize)]
 pub(crate) struct Versioned {
     version: u64,
@@ -133,8 +133,8 @@ impl TryFrom<Stored> for Connection {
 }
 
 impl Connection {
-    /// Returns the stored form, for a [`TokenStore`](crate::TokenStore) to write. It holds the tokens in plain
-    /// text: keep it where no other user can read it.
+    /// Returns the stored form, for a [`TokenStore`](crate::TokenStore) to write. It contains the tokens in plain text:
+    /// keep it where no other user can read it.
     #[must_use]
     pub fn to_json(&self) -> SecretString {
         serde_json::to_string(&Stored::from(self))
@@ -142,10 +142,10 @@ impl Connection {
             .into()
     }
 
-    /// Reads what [`to_json`](Self::to_json) wrote, in this or an older version.
+    /// Parses the output of [`to_json`](Self::to_json) of this or an older version.
     ///
     /// # Errors
-    /// [`InvalidConnection`], which quotes nothing.
+    /// [`InvalidConnection`], which quotes nothing of the text.
     pub fn from_json(json: &str) -> Result<Self, InvalidConnection> {
         serde_json::from_str::<Stored>(json)
             .map_err(|_| match serde_json::from_str::<Versioned>(json) {

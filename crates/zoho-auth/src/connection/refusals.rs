@@ -1,5 +1,4 @@
-//! Which products refused which tokens. Kept in the connection, so that all who share a store share what
-//! one of them has learned.
+//! Refused tokens by product. They are part of the connection, so that all processes with the same store know them.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -11,10 +10,10 @@ use zoho_http::Token;
 
 use super::seconds;
 
-/// How long a refusal is remembered; that of a token that was made because of one longer each time.
+/// How long a refusal is remembered. Longer with each consecutive refusal of a replacement token.
 const MEMORY: u64 = 600;
 const LONGEST: u64 = 3600;
-/// How long after its end a memory still counts for the length of the next.
+/// How long after its end a refusal still lengthens the next one.
 const ECHO: u64 = 6 * 3600;
 
 /// The refusals of the last minutes, by product. Times are in seconds since 1970.
@@ -26,15 +25,15 @@ struct Refused {
     /// The token, as a [`Fingerprint`].
     token: Fingerprint,
     until: u64,
-    /// How many tokens in a row were refused that had been made because of a refusal.
+    /// Number of consecutive refusals of replacement tokens.
     #[serde(default, skip_serializing_if = "is_zero")]
     in_vain: u32,
-    /// The product refused a token that was made because of its refusal: no other is made for it.
+    /// Whether the product refused a replacement token as well: no other is requested for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     is_final: bool,
 }
 
-/// Tells tokens apart, and nothing else of them.
+/// Fingerprint that distinguishes tokens without revealing them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Fingerprint(String);
 
@@ -50,12 +49,12 @@ impl Refusals {
         self.0.is_empty()
     }
 
-    /// With a refusal because of which another token was made.
+    /// Returns the refusals with one for which a replacement token was issued.
     pub(crate) fn replaced(&self, product: &str, token: Fingerprint, now: SystemTime) -> Self {
         self.with(product, token, now, false)
     }
 
-    /// With a refusal of a token that had been made because of one.
+    /// Returns the refusals with one of a replacement token.
     pub(crate) fn in_vain(&self, product: &str, token: Fingerprint, now: SystemTime) -> Self {
         self.with(product, token, now, true)
     }
@@ -64,7 +63,7 @@ impl Refusals {
         let now = seconds(now);
         let mut kept = self.0.clone();
         kept.retain(|_, refused| {
-            // Further ahead than any memory: it was written before the clock went back.
+            // A time beyond any period was written before the clock was set back.
             refused.until <= now + LONGEST && now < refused.until.saturating_add(ECHO)
         });
         let before = kept.get(product).map_or(0, |refused| refused.in_vain);
@@ -80,7 +79,7 @@ impl Refusals {
         Self(kept)
     }
 
-    /// Merges both: of each product the refusal that lasts longer.
+    /// Merges both, keeping of each product the refusal that lasts longer.
     pub(crate) fn merged(&self, other: &Self) -> Self {
         let mut merged = self.0.clone();
         for (product, refused) in &other.0 {
@@ -94,13 +93,13 @@ impl Refusals {
         Self(merged)
     }
 
-    /// Whether any product wants another token than one that it refused.
+    /// Returns whether any product needs another token than the one it refused.
     pub(crate) fn any_wants_another(&self, now: SystemTime) -> bool {
         let mut products = self.0.keys();
         products.any(|product| self.standing(product, now).is_some_and(|r| !r.is_final))
     }
 
-    /// Whether `product` refused this very token, and another one may be made because of that.
+    /// Returns whether `product` refused this token, and a replacement may be requested.
     pub(crate) fn wants_another(
         &self,
         product: &str,
@@ -111,7 +110,7 @@ impl Refusals {
         refused.is_some_and(|refused| !refused.is_final && refused.token == *token)
     }
 
-    /// Whether `product` refused another token before this one.
+    /// Returns whether `product` refused another token before this one.
     pub(crate) fn refused_another(
         &self,
         product: &str,
@@ -122,7 +121,7 @@ impl Refusals {
         refused.is_some_and(|refused| refused.token != *token)
     }
 
-    /// How long no other token is made for `product`, if so.
+    /// Returns for how long no token is requested for `product`, if that applies.
     pub(crate) fn final_for(&self, product: &str, now: SystemTime) -> Option<Duration> {
         let refused = self.standing(product, now).filter(|r| r.is_final)?;
         Some(Duration::from_secs(refused.until - seconds(now)))

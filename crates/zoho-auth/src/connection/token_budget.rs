@@ -1,5 +1,5 @@
-//! How often a refresh token was used, and until when Zoho gives nothing for it. Kept in the connection,
-//! so that all who share a store share the count.
+//! Uses of a refresh token, and the time until which Zoho refuses more. They are part of the connection, so that all
+//! processes with the same store share the budget.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,21 +7,21 @@ use serde::{Deserialize, Serialize};
 
 use super::seconds;
 
-/// Zoho gives at most ten access tokens for a refresh token in ten minutes.
+/// Zoho issues at most ten access tokens for a refresh token in ten minutes.
 /// <https://www.zoho.com/accounts/protocol/oauth/token-limits.html>
 const TOKENS: usize = 10;
 const WINDOW: Duration = Duration::from_secs(600);
-/// A block of Zoho's lasts so long at most, and ends only with quiet.
+/// The longest time for which Zoho refuses tokens. It ends only when no request is made meanwhile.
 const LONGEST: Duration = Duration::from_secs(30 * 60);
 
-/// The access tokens asked for lately, and a cool-down after a refusal. In seconds since 1970.
+/// The recent requests for access tokens, and the cool-down after a refusal. In seconds since 1970.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TokenBudget {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     at: Vec<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     cool_down_until: Option<u64>,
-    /// How many refusals came in a row before that one.
+    /// Number of consecutive refusals before that one.
     #[serde(default, skip_serializing_if = "is_zero")]
     repeated: u32,
 }
@@ -31,7 +31,7 @@ impl TokenBudget {
         self.at.is_empty() && self.cool_down_until.is_none()
     }
 
-    /// With one more token asked for, whose answer was lost: Zoho counts it, and a cool-down goes on.
+    /// Returns the budget with one more request whose response was lost. Zoho counts it; a cool-down continues.
     pub(crate) fn counted(&self, now: SystemTime) -> Self {
         let now = seconds(now);
         let mut at: Vec<u64> = self.recent(now).collect();
@@ -39,7 +39,7 @@ impl TokenBudget {
         Self { at, ..self.clone() }
     }
 
-    /// With one more token asked for and given, which ends a cool-down.
+    /// Returns the budget with one more issued token, which ends a cool-down.
     pub(crate) fn refreshed(&self, now: SystemTime) -> Self {
         Self {
             cool_down_until: None,
@@ -48,14 +48,13 @@ impl TokenBudget {
         }
     }
 
-    /// With a refusal to give any more for `wait`, twice as long with each that comes soon after the one
-    /// before.
+    /// Returns the budget with a refusal for `wait`, doubled for each refusal that comes soon after the one before.
     pub(crate) fn refused(&self, now: SystemTime, wait: Duration) -> Self {
         let now = seconds(now);
         let longest = LONGEST.as_secs();
         let told = wait.as_secs().min(longest);
         let last = self.cool_down_until;
-        // Two who asked at the same time were refused once.
+        // Two concurrent requests count as one refusal.
         let standing = last.filter(|until| now < *until && *until - now <= longest);
         let is_soon =
             last.is_some_and(|until| (until..until.saturating_add(longest)).contains(&now));
@@ -75,13 +74,13 @@ impl TokenBudget {
         }
     }
 
-    /// How long it is in vain to ask, if it is.
+    /// Returns the time until a request can succeed again, if it cannot now.
     pub(crate) fn wait(&self, now: SystemTime) -> Option<Duration> {
         let now = seconds(now);
         let cool_down = self
             .cool_down_until
             .map(|until| until.saturating_sub(now))
-            // Further ahead than any cool-down lasts: it was written before the clock went back.
+            // A time beyond any cool-down was written before the clock was set back.
             .filter(|wait| *wait <= LONGEST.as_secs())
             .unwrap_or(0);
         let mut recent: Vec<u64> = self.recent(now).collect();
@@ -94,7 +93,7 @@ impl TokenBudget {
         (wait > 0).then(|| Duration::from_secs(wait))
     }
 
-    /// The times that count at `now`; those ahead of a clock that went back do not.
+    /// Returns the times that count at `now`. Times in the future, after the clock was set back, do not.
     fn recent(&self, now: u64) -> impl Iterator<Item = u64> {
         let since = now.saturating_sub(WINDOW.as_secs());
         let counts = move |at: &u64| *at > since && *at <= now;
@@ -151,7 +150,7 @@ mod tests {
             now += wait + 5;
             assert_eq!(token_budget.wait(at(now)), None);
         }
-        // A server that is busy asked for less to begin with.
+        // An overloaded server asks for less to begin with.
         let busy = Duration::from_secs(20);
         let mut token_budget = TokenBudget::default();
         let mut now = 0;
@@ -160,12 +159,12 @@ mod tests {
             assert_eq!(token_budget.wait(at(now)), Some(Duration::from_secs(wait)));
             now += wait;
         }
-        // Of two who asked at the same time both are told.
+        // Both of two concurrent requests are refused.
         let both = TokenBudget::default()
             .refused(at(0), told)
             .refused(at(1), told);
         assert_eq!(both.wait(at(1)), Some(told));
-        // A token, or half an hour of quiet after it, starts over.
+        // A token, or half an hour of quiet after it, resets the cool-down.
         let given = token_budget.refreshed(at(now)).refused(at(now + 1), told);
         assert_eq!(given.wait(at(now + 1)), Some(told));
         let quiet = now + 1800;

@@ -1,4 +1,4 @@
-//! Refreshes connections that were not used for long.
+//! Refreshes connections that have not been used for long.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
@@ -12,20 +12,20 @@ use crate::connection::{Connection, ConnectionId};
 use crate::error::Error;
 use crate::store::in_time;
 
-/// Lifetime of an access token, as Zoho documents it. The last refresh was so long before the expiry.
+/// Lifetime of an access token, as Zoho documents it: the last refresh was this long before the expiry.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// After so many failures in a row that may pass, something common to all is down.
+/// Number of consecutive retryable failures after which the accounts server or the store is assumed to be down.
 const IN_A_ROW: usize = 10;
 
 /// Settings of [`Connections::keep_alive`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeepAlive {
-    /// Minimum time since the last refresh of a connection to be refreshed now. 30 days by default.
+    /// The minimum time since the last refresh of a connection for it to be refreshed now. Defaults to 30 days.
     pub older_than: Duration,
-    /// Number of connections read or refreshed at a time, at least 1. 4 by default.
+    /// The number of connections read or refreshed concurrently, at least 1. Defaults to 4.
     pub concurrency: usize,
-    /// Time over which the refreshes are spread evenly. Zero by default: one starts when another ends.
+    /// The time over which the refreshes are spread evenly. Defaults to zero: one starts as soon as another ends.
     pub spread: Duration,
 }
 
@@ -45,25 +45,25 @@ impl Default for KeepAlive {
 pub enum KeepAliveOutcome {
     /// It was refreshed recently enough, and nothing was sent.
     Recent,
-    /// It was refreshed, by this process or by another one at the same time.
+    /// It was refreshed, by this process or concurrently by another one.
     Refreshed,
-    /// It was not refreshed. [`needs_reconnect`](TokenError::needs_reconnect) says whether the user has
-    /// to sign in again, [`is_retryable`](TokenError::is_retryable) whether a later run may succeed.
+    /// It was not refreshed. [`needs_reconnect`](TokenError::needs_reconnect) returns whether the user has to sign in
+    /// again, [`is_retryable`](TokenError::is_retryable) whether a later run may succeed.
     Failed(TokenError),
-    /// It was not tried, as ten in a row had failed for a reason that may pass: the accounts server or
-    /// the store is down. A later run tries it.
+    /// It was not tried, because ten consecutive refreshes failed with a retryable error: the accounts server or the
+    /// store is down. A later run tries it.
     Postponed,
 }
 
 impl Connections {
-    /// Refreshes those of `ids` that were not refreshed for [`older_than`](KeepAlive::older_than), and
-    /// tells for each id what happened, in no particular order.
+    /// Refreshes those of `ids` that were not refreshed for [`older_than`](KeepAlive::older_than), and returns the
+    /// outcome for each id, in no particular order.
     ///
-    /// Only connections that are due cause a request, one each. Those in a cool-down are left alone, and
-    /// a connection that another process refreshes at the same time is refreshed once. When to call it,
-    /// and when it is not needed, is on the page [many tenants](crate::guide::tenants).
+    /// Sends one request for each connection that is due. Skips connections in a cool-down, and refreshes a connection
+    /// only once when several processes run this at the same time. The page [many tenants](crate::guide::tenants)
+    /// explains when to call it, and when it is not needed.
     ///
-    /// Dropping the future stops it; refreshes under way are finished and stored.
+    /// Dropping the future stops it; refreshes in progress are finished and stored.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -115,7 +115,7 @@ impl Connections {
         outcomes
     }
 
-    /// Looks in the store whether `id` is due.
+    /// Reads the store and returns whether `id` is due.
     async fn look(
         &self,
         id: ConnectionId,
@@ -141,13 +141,12 @@ impl Connections {
         let refreshed = kept.expires_at().checked_sub(LIFETIME);
         let refreshed = refreshed.unwrap_or(SystemTime::UNIX_EPOCH);
         let now = self.accounts.http().clock().now();
-        // A clock that went back makes it look younger, and it is due later.
+        // A clock that was set back makes it look more recent, and it is due later.
         now.duration_since(refreshed)
             .is_ok_and(|age| age >= older_than)
     }
 
-    /// Refreshes a connection that is due, when the monotonic clock shows `turn`, unless too many failed
-    /// before it.
+    /// Refreshes a connection that is due, when the monotonic clock reaches `turn`, unless too many failed before it.
     async fn refresh_idle(
         &self,
         id: ConnectionId,
@@ -165,7 +164,7 @@ impl Connections {
         }
         let outcome = match self.get(&id).token().await {
             Ok(token) if token.expires_at() > expires_at => KeepAliveOutcome::Refreshed,
-            // It has its margin to live, so that nothing was sent.
+            // The token is still valid for longer than the margin, so nothing was sent.
             Ok(_) => KeepAliveOutcome::Recent,
             Err(e) => KeepAliveOutcome::Failed(e),
         };
@@ -192,7 +191,7 @@ impl Look {
     }
 }
 
-/// Failures in a row that may pass.
+/// Number of consecutive retryable failures.
 #[derive(Default)]
 struct Failures(AtomicUsize);
 

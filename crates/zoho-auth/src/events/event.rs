@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use zoho_http::token::TokenError;
 
-/// Something that happened to a connection.
+/// An event of a connection.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -12,28 +12,28 @@ pub enum Event<'a> {
     Connected,
     /// The access token was refreshed and stored.
     Refreshed {
-        /// When the new one expires.
+        /// The expiry of the new token.
         until: SystemTime,
     },
-    /// The access token could not be refreshed; an old one may still serve.
+    /// The access token could not be refreshed; the old one may still be valid.
     RefreshFailed {
-        /// Why.
+        /// The error.
         error: &'a TokenError,
     },
-    /// The access token was refreshed, and the store did not take it. It serves this process; others, and
-    /// this one after a restart, have to ask Zoho again. Mend the store.
+    /// The access token was refreshed, but the store failed to save it. This process uses it; others, and this one
+    /// after a restart, have to request another. Repair the store.
     NotStored {
-        /// Why.
+        /// The error.
         error: &'a TokenError,
     },
-    /// The store could not be asked whether the connection is still the same. The token at hand serves
-    /// as long as it is valid.
+    /// The store could not be read to check for a change of the connection. The token in memory is used as long as it
+    /// is valid.
     StoreUnavailable {
-        /// Why.
+        /// The error.
         error: &'a TokenError,
     },
     /// The connection was removed.
     Disconnected,
-    /// Nothing but a new sign-in helps: tell the user.
+    /// Only a new sign-in helps: ask the user.
     ReconnectNeeded,
 }

@@ -1,12 +1,12 @@
-//! A row of what the official SDKs keep.
+//! Rows of the token stores of the official SDKs.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use secrecy::SecretString;
 
-/// A row of the token store of one of Zoho's official SDKs: of the CSV file that `FileStore` writes, or
-/// of the MySQL table `oauthtoken` of `DBStore`. `Debug` shows no secret.
+/// A row of the token store of one of Zoho's official SDKs: of the CSV file that `FileStore` writes, or of the MySQL
+/// table `oauthtoken` of `DBStore`. `Debug` shows no secret.
 ///
 /// The columns are `id`, `user_name` (`user_mail` until version 4), `client_id`, `client_secret`,
 /// `refresh_token`, `access_token`, `grant_token`, `expiry_time`, `redirect_url` and `api_domain` (from
@@ -23,13 +23,13 @@ pub struct SdkToken {
     pub(super) access_token: Option<SecretString>,
     pub(super) expires_at: Option<SystemTime>,
     pub(super) api_domain: Option<String>,
-    /// Why the row cannot be read.
+    /// The reason why the row cannot be read.
     pub(super) problem: Option<&'static str>,
 }
 
 impl SdkToken {
-    /// Reads a row of the MySQL table, given as the names and values of its columns; a `NULL` is `None`.
-    /// Columns that mean nothing here are passed over. `row` is the number that the report calls it by.
+    /// Creates a row from the names and values of its columns in the MySQL table; a `NULL` is `None`. Unknown columns
+    /// are ignored. `row` is the number of the row in the report.
     ///
     /// ```
     /// use zoho_auth::migration::SdkToken;
@@ -73,8 +73,8 @@ impl SdkToken {
         token
     }
 
-    /// Reads the CSV file that the `FileStore` of an SDK for Python, Node.js, TypeScript, Java, Scala, C#,
-    /// PHP or Ruby has written. A row that cannot be read is part of the result, and is refused later.
+    /// Parses the CSV file that the `FileStore` of an SDK for Python, Node.js, TypeScript, Java, Scala, C#, PHP or Ruby
+    /// has written. A row that cannot be read is part of the result, and is refused by the import.
     ///
     /// # Errors
     /// [`NotSdkTokens`] when the first line does not name the columns.
@@ -90,7 +90,7 @@ impl SdkToken {
     /// ```
     #[cfg(feature = "csv")]
     pub fn from_csv(file: &[u8]) -> Result<Vec<Self>, NotSdkTokens> {
-        // Spreadsheets write a mark in front.
+        // Spreadsheet programs write a byte order mark.
         let file = file.strip_prefix("\u{feff}".as_bytes()).unwrap_or(file);
         let mut lines = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -119,7 +119,7 @@ impl SdkToken {
     fn from_line(names: &[String], line: &csv::ByteRecord) -> Self {
         let row = line.position().map_or(0, csv::Position::line);
         if line.len() != names.len() {
-            // Some SDKs quote nothing: a comma in a name moves what follows it.
+            // Some SDKs do not quote: a comma in a name shifts the columns after it.
             return Self::unreadable(row, "it has another number of columns than the first line");
         }
         let values = line.iter().map(|value| str::from_utf8(value).ok());
@@ -139,7 +139,7 @@ impl SdkToken {
         }
     }
 
-    /// Returns the number of the row, or of its line in the file, from 1; the first line of a file is its header.
+    /// Returns the number of the row, or its line in the file, from 1. The first line of a file is its header.
     #[must_use]
     pub fn row(&self) -> u64 {
         self.row
@@ -151,13 +151,13 @@ impl SdkToken {
         self.id.as_deref()
     }
 
-    /// Returns the name of the user under which the SDK finds the token: often an e-mail address.
+    /// Returns the name of the user under which the SDK stores the token: often an e-mail address.
     #[must_use]
     pub fn user(&self) -> Option<&str> {
         self.user.as_deref()
     }
 
-    /// Returns the client that the token was issued to.
+    /// Returns the id of the client that the token was issued to.
     #[must_use]
     pub fn client_id(&self) -> Option<&str> {
         self.client_id.as_deref()
@@ -180,7 +180,7 @@ impl fmt::Debug for SdkToken {
     }
 }
 
-/// The text is no token file of the official SDKs: its first line names no column `refresh_token`.
+/// Error of [`SdkToken::from_csv`]: the first line names no column `refresh_token`.
 #[cfg(feature = "csv")]
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
@@ -192,14 +192,14 @@ pub struct NotSdkTokens;
 #[cfg(feature = "csv")]
 zoho_types::debug_is_display!(NotSdkTokens);
 
-/// A value, unless it is the word for none that some SDK writes in its place.
+/// Returns a value, or `None` for the placeholders that some SDKs write for a missing one.
 fn given(value: &str) -> Option<&str> {
     let value = value.trim();
     let none = ["", "null", "None", "NULL", "undefined", "nil"];
     (!none.contains(&value)).then_some(value)
 }
 
-/// Milliseconds since 1970; the first SDKs wrote seconds. What is neither was not a time.
+/// Parses milliseconds since 1970, or seconds as the first SDKs wrote them. Other values count as no time.
 fn time(value: &str) -> Option<SystemTime> {
     const YEAR_2001: u64 = 1_000_000_000;
     let number: u64 = value.parse().ok()?;

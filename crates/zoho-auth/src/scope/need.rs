@@ -1,20 +1,20 @@
-//! Scopes that an operation needs, and those that do as well.
+//! Scopes that an operation needs, and their alternatives.
 
 use zoho_http::Operation;
 
 use super::ScopeSet;
 
-/// Scopes that are needed together.
+/// A set of scopes that are needed together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Need {
-    /// The scopes to ask for, all of them.
+    /// The scopes to request, all of them.
     pub(super) scopes: &'static [&'static str],
-    /// Lists of scopes of which each is as good.
+    /// Alternatives: each list of scopes is sufficient.
     pub(super) alternatives: &'static [&'static [&'static str]],
 }
 
 impl Need {
-    /// The need of an operation itself.
+    /// Returns the need of an operation itself.
     pub(super) fn of(operation: &Operation) -> Self {
         Self {
             scopes: operation.required_scopes(),
@@ -33,9 +33,9 @@ impl Need {
 }
 
 impl ScopeSet {
-    /// Returns the scopes of `needed` that these do not cover: what to ask the user for. Of an operation
-    /// that other scopes allow as well ([`Operation::alternative_scopes`]) nothing is missing where these
-    /// cover those.
+    /// Returns the scopes of `needed` that this set does not cover: the scopes to request from the user. An operation
+    /// with [alternative scopes](Operation::alternative_scopes) misses nothing if the set covers one of the
+    /// alternatives.
     ///
     /// ```
     /// use zoho_auth::{Operation, ScopeSet, scopes};
@@ -99,7 +99,7 @@ mod tests {
                 scopes![SEARCH],
                 "ZohoShop.modules.READ,Search.securesearch.READ",
             ),
-            // A scope that is asked for by name is needed for itself.
+            // A scope that is requested by name is needed for itself.
             (
                 "ZohoShop.old.READ",
                 scopes![SEARCH, "ZohoShop.modules.READ"],

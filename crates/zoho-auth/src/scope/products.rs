@@ -6,11 +6,11 @@ use super::ScopeSet;
 use super::need::Need;
 use super::services::SERVICES;
 
-/// The service of scopes about the user, which is no product.
+/// The service of scopes about the user. It is not a product.
 const PROFILE: &str = "AaaServer";
 
 impl ScopeSet {
-    /// The names of the products that the scopes belong to, one for each scope.
+    /// Returns the names of the products that the scopes belong to, one for each scope.
     pub(crate) fn products(&self) -> impl Iterator<Item = String> {
         let services = self.iter().filter_map(|scope| scope.split_once('.'));
         let services = services.map(|(service, _)| service);
@@ -20,7 +20,7 @@ impl ScopeSet {
     }
 }
 
-/// The name of the product whose scopes begin with `service`.
+/// Returns the name of the product whose scopes begin with `service`.
 pub(crate) fn product_of(service: &str) -> String {
     let known = SERVICES.iter().find(|known| known.name == service);
     match known {
@@ -32,7 +32,7 @@ pub(crate) fn product_of(service: &str) -> String {
     }
 }
 
-/// The scopes that finding the organisation needs, where `operation` names one.
+/// Returns the scopes for finding the organisation, if `operation` names an organisation.
 pub(super) fn organization_need(operation: &Operation) -> Option<Need> {
     let mut services = SERVICES.iter();
     let service = services.find(|s| operation.name().starts_with(s.operations))?;

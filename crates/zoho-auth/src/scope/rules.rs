@@ -1,4 +1,4 @@
-//! What a scope is made of, which covers which, and which Zoho would refuse.
+//! Syntax of scopes, coverage between them, and validation.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,21 +8,21 @@ use zoho_http::scope::scope_covers;
 use super::services::SERVICES;
 use super::{ScopeSet, ScopeSource};
 
-/// Sign-in scopes of one word.
+/// Scopes that consist of a single word.
 const WORDS: &[&str] = &["openid", "email", "profile", "phone"];
 
 const OPERATIONS: &[&str] = &[
     "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "VIEW", "CUSTOM",
 ];
 
-/// Scopes that Zoho does not know. It refuses the whole sign-in for one of them, without naming it.
+/// Scopes that Zoho does not know. One of them makes Zoho refuse the whole sign-in, without naming it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct UnknownScopes(Vec<(String, String)>);
 
 zoho_types::debug_is_display!(UnknownScopes);
 
 impl UnknownScopes {
-    /// Returns the scopes, each with what is wrong with it.
+    /// Returns the scopes, each with the reason why it is invalid.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
@@ -43,7 +43,7 @@ impl fmt::Display for UnknownScopes {
 
 impl std::error::Error for UnknownScopes {}
 
-/// One scope of the right form: a service, an area, an operation.
+/// A well-formed scope: a service, an area, an operation.
 ///
 /// ```
 /// use zoho_auth::Scope;
@@ -65,19 +65,19 @@ impl Scope {
         &self.0
     }
 
-    /// Returns the service that it begins with, for example `ZohoCRM`.
+    /// Returns the service, the first part, for example `ZohoCRM`.
     #[must_use]
     pub fn service(&self) -> &str {
         self.0.split('.').next().unwrap_or(&self.0)
     }
 
-    /// Returns the operation that it ends in, for example `READ`.
+    /// Returns the operation, the last part, for example `READ`.
     #[must_use]
     pub fn operation(&self) -> &str {
         self.0.rsplit('.').next().unwrap_or(&self.0)
     }
 
-    /// Returns whether it allows what `other` allows: see [`ScopeSet::covers`].
+    /// Returns whether it includes the access of `other`: see [`ScopeSet::covers`].
     #[must_use]
     pub fn covers(&self, other: &Scope) -> bool {
         scope_covers(&self.0, &other.0)
@@ -109,8 +109,8 @@ impl ScopeSource for Scope {
 }
 
 impl ScopeSet {
-    /// Returns whether a token with these scopes may do what `scope` allows. `ALL` stands for every operation, and
-    /// a scope covers what lies under it: `ZohoCRM.modules.ALL` covers `ZohoCRM.modules.leads.READ`.
+    /// Returns whether these scopes include the access of `scope`. `ALL` includes every operation, and a scope covers
+    /// those below it: `ZohoCRM.modules.ALL` covers `ZohoCRM.modules.leads.READ`.
     ///
     /// ```
     /// use zoho_auth::ScopeSet;
@@ -124,11 +124,11 @@ impl ScopeSet {
         self.iter().any(|granted| scope_covers(granted, scope))
     }
 
-    /// Checks for scopes that Zoho would refuse: ill-formed ones, and ones that CRM and Desk do not have. Those of
-    /// other products are taken as they are.
+    /// Checks for scopes that Zoho would refuse: ill-formed ones, and unknown ones of CRM and Desk. Scopes of other
+    /// products are not checked.
     ///
     /// # Errors
-    /// [`UnknownScopes`] with what is wrong with each.
+    /// [`UnknownScopes`] with the reason for each.
     pub fn check(&self) -> Result<(), UnknownScopes> {
         let unknown: Vec<_> = self
             .iter()

@@ -1,4 +1,4 @@
-//! A failed refresh, and how long another one is of no use.
+//! A failed refresh, and the time for which a retry is useless.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -9,27 +9,27 @@ use zoho_http::token::{TokenError, TokenErrorKind};
 use crate::client::OAuthClient;
 use crate::connection::Connection;
 
-/// Back-off after a failure that may pass by itself.
+/// Back-off after a transient failure.
 const BACK_OFF: Duration = Duration::from_secs(1);
-/// The same while the old token is still valid.
+/// Back-off after a transient failure while the old token is still valid.
 const BACK_OFF_WHILE_VALID: Duration = Duration::from_secs(15);
-/// Back-off after a failure that somebody has to mend.
+/// Back-off after a failure that a person has to correct.
 const BACK_OFF_REFUSED: Duration = Duration::from_secs(30);
 
 /// A refresh that failed.
 pub(super) struct Failure {
     error: TokenError,
-    /// Generation of the connection that it failed for: a newer one is tried at once.
+    /// Generation of the connection that it failed for: a newer one is tried immediately.
     generation: u64,
-    /// On the monotonic clock; for ever when `None`.
+    /// End of the back-off on the monotonic clock, or `None` if it does not end.
     until: Option<Duration>,
-    /// The client secret at that time: where Zoho refused the client, a new one is tried at once.
+    /// The client secret at that time: if Zoho refused the client, a new secret is tried immediately.
     secret: Arc<SecretString>,
 }
 
 impl Failure {
-    /// A failure at `now` on the monotonic clock, for the connection of `generation`. `is_valid` says whether
-    /// the old token still serves.
+    /// Creates a failure at `now` on the monotonic clock, for the connection of `generation`. `is_valid` is whether the
+    /// old token is still valid.
     pub(super) fn new(
         error: &TokenError,
         generation: u64,
@@ -38,7 +38,7 @@ impl Failure {
         client: &OAuthClient,
     ) -> Self {
         let wait = match error.kind() {
-            // The refresh token is dead: only a new sign-in, a new generation, changes that.
+            // The refresh token is no longer valid: only a new sign-in, with a new generation, changes that.
             TokenErrorKind::Reconnect => None,
             TokenErrorKind::Throttled | TokenErrorKind::Unavailable => {
                 let own = match is_valid {
@@ -57,7 +57,7 @@ impl Failure {
         }
     }
 
-    /// The error, where a refresh of `stored` at `now` on the monotonic clock would fail with it again.
+    /// Returns the error, if a refresh of `stored` at `now` on the monotonic clock would fail with it again.
     pub(super) fn applies(
         &self,
         stored: &Connection,
@@ -71,7 +71,7 @@ impl Failure {
     }
 }
 
-/// The error where Zoho issues no token for `stored` at the moment, by the budget that all processes share.
+/// Returns the error, if the budget shared by all processes allows no request for `stored` at the moment.
 pub(super) fn over_budget(stored: &Connection, now: SystemTime) -> Option<TokenError> {
     let wait = stored.token_budget().wait(now)?;
     let message = format!(

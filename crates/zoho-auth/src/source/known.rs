@@ -1,4 +1,4 @@
-//! The parts of a connection that calls ask for on their way.
+//! The parts of a connection that calls need.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use zoho_types::OrganizationId;
 use crate::connection::Connection;
 use crate::scope::{ScopeSet, product_of};
 
-/// The parts of the connection last read that calls ask for.
+/// The parts of the connection last read that calls need.
 pub(super) struct Known {
     /// By product.
     organizations: BTreeMap<String, OrganizationId>,
     pub(super) scopes: ScopeSet,
-    /// Whether a new access token needs no action of the user.
+    /// Whether a new access token can be requested without the user.
     pub(super) is_refreshable: bool,
 }
 
@@ -39,7 +39,7 @@ impl Known {
         self.organizations.get(product).cloned()
     }
 
-    /// Whether the user did not grant `scope`. Where the granted scopes are not known, none is missing.
+    /// Returns whether the user did not grant `scope`. If the granted scopes are unknown, none is missing.
     pub(super) fn lacks(&self, scope: &str) -> bool {
         !self.scopes.is_empty() && !self.scopes.covers(scope)
     }

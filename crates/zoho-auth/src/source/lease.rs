@@ -1,4 +1,4 @@
-//! A lease on refreshing a connection, released whatever becomes of its holder.
+//! A lease on refreshing a connection, released even when its holder panics.
 
 use std::sync::Arc;
 use std::thread;
@@ -7,17 +7,17 @@ use std::time::Duration;
 use crate::connection::ConnectionId;
 use crate::store::{Lease, TokenStore, in_time};
 
-/// Longer than a refresh takes, so that a lease ends under its holder only when that has died or hangs.
+/// Longer than a refresh takes, so that a lease expires early only when its holder has died or hangs.
 pub(super) const LEASE_TTL: Duration = Duration::from_secs(15);
 
-/// Average pause between two looks at a lease that another holder has.
+/// Average pause between two attempts to take a lease that is held.
 const POLL: Duration = Duration::from_millis(100);
 
 /// Deadline for releasing a lease whose holder has ended.
 const LAST_TRY: Duration = Duration::from_secs(2);
 
-/// A lease of this process. One that is dropped without a release, because its task panicked or its runtime
-/// ends, is released by a thread.
+/// A lease of this process. If it is dropped without a release, because its task panicked or its runtime ends, a thread
+/// releases it.
 pub(super) struct HeldLease {
     store: Arc<dyn TokenStore>,
     id: ConnectionId,
@@ -50,7 +50,7 @@ impl Drop for HeldLease {
             return;
         };
         let (store, id) = (Arc::clone(&self.store), self.id.clone());
-        // Not a task: the runtime may be the one that ends.
+        // Not a task: the runtime may be ending.
         let last_try = move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
@@ -62,14 +62,14 @@ impl Drop for HeldLease {
             }
         };
         let thread = thread::Builder::new().name("zoho-lease".to_owned());
-        // Where there is no thread it ends by itself.
+        // Without a thread, the lease expires on its own.
         let _ = thread.spawn(last_try);
     }
 }
 
-/// The pause before the next look at a lease that another holder has, with jitter.
+/// Returns the pause before the next attempt to take a lease that is held, with jitter.
 pub(super) fn poll_interval() -> Duration {
-    // Without randomness it is the middle.
+    // Without randomness, the middle of the range.
     let fraction = getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0));
     POLL.mul_f64(0.5 + fraction)
 }

@@ -1,4 +1,4 @@
-//! When tokens are refreshed and connections loaded again.
+//! When tokens are refreshed and connections are loaded again.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
@@ -6,19 +6,19 @@ use std::time::Duration;
 
 use zoho_http::Token;
 
-/// Policy of when tokens are refreshed.
+/// Policy for refreshing tokens and reloading connections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RefreshPolicy {
-    /// Time before its expiry at which a token is refreshed at the latest. 120 seconds by default; at most 25
-    /// minutes count.
+    /// The time before its expiry at which a token is refreshed at the latest. Defaults to 120 seconds; values above 25
+    /// minutes count as 25 minutes.
     pub ahead: Duration,
-    /// Jitter: each token in each process is refreshed up to so much earlier, so that processes do not refresh
-    /// at the same time. 30 seconds by default; at most 5 minutes count.
+    /// The maximum jitter. Each process refreshes each token up to this much earlier, so that processes do not refresh
+    /// at the same time. Defaults to 30 seconds; values above 5 minutes count as 5 minutes.
     pub jitter: Duration,
-    /// Time after which a connection in use is loaded again from the store: a new sign-in, another
-    /// account or a disconnect by another process reaches every call that begins this much later. 30
-    /// seconds by default. Of an idle connection nothing is loaded. Where the store tells of changes
-    /// ([`TokenStore::changes`](crate::TokenStore::changes)) they are noticed at once.
+    /// The time after which a connection in use is loaded again from the store. A new sign-in, another account or a
+    /// disconnect by another process reaches every call that begins this much later. Defaults to 30 seconds. Idle
+    /// connections are not loaded. If the store reports changes ([`TokenStore::changes`](crate::TokenStore::changes))
+    /// they are noticed immediately.
     pub look_again: Duration,
 }
 
@@ -33,8 +33,8 @@ impl Default for RefreshPolicy {
 }
 
 impl RefreshPolicy {
-    /// Time before its expiry at which `token` is refreshed. At most half of the hour that a token lives: a
-    /// longer one would cause a refresh with every call.
+    /// Returns the time before its expiry at which `token` is refreshed. At most half of a token's lifetime of an hour:
+    /// a longer one would cause a refresh with every call.
     pub(super) fn ahead_of(&self, token: &Token) -> Duration {
         /// Differs between processes, so that those that share a token do not refresh it at the same time.
         static SALT: LazyLock<u64> = LazyLock::new(|| getrandom::u64().unwrap_or_default());

@@ -15,13 +15,13 @@ pub(super) struct Refreshed {
 }
 
 impl Refreshed {
-    /// Whether Zoho gave another refresh token, which alone counts from then on.
+    /// Returns whether Zoho issued a new refresh token, which replaces the old one.
     pub(super) fn rotates(&self) -> bool {
         let [after, before] = [&self.after, &self.before].map(Connection::refresh_token);
         after.map(ExposeSecret::expose_secret) != before.map(ExposeSecret::expose_secret)
     }
 
-    /// Whether `latest` comes from a later sign-in or a later refresh.
+    /// Returns whether `latest` comes from a later sign-in or a later refresh.
     pub(super) fn is_overtaken_by(&self, latest: &Connection) -> bool {
         if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
             return true;

@@ -1,4 +1,4 @@
-//! One refresh: read the store, ask Zoho when that does not help, store the new token.
+//! A refresh: reads the store, requests a token from Zoho if necessary, and stores it.
 
 use std::ops::ControlFlow;
 use std::time::Duration;
@@ -18,11 +18,11 @@ use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::events::Event;
 
-/// How long Zoho is asked, retries included.
+/// Deadline of the request to Zoho, retries included.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How long another holder's refresh is waited for: longer than the lease of a holder that dies.
+/// How long to wait for the refresh of another holder: longer than the lease of a holder that died.
 const WAIT: Duration = Duration::from_secs(20);
-/// Number of rounds where the connection is replaced or removed during each.
+/// Number of rounds when the connection is replaced or removed during each.
 const ROUNDS: u32 = 3;
 
 /// The steps of a refresh.
@@ -31,14 +31,14 @@ pub(super) struct Refresher<'a> {
     pub(super) accounts: &'a AccountsClient,
 }
 
-/// A token that serves until its refresh, and when the store was read.
+/// A token that is valid until its refresh, and when the store was read.
 type Old = (Token, Checkpoint);
 
 impl Refresher<'_> {
-    /// Returns a token that is not `refused` and is fresh, or at least valid where Zoho could not be asked.
+    /// Returns a token that is not `refused` and is fresh, or at least valid if Zoho could not be reached.
     ///
-    /// Begins again where the connection was replaced or removed meanwhile: what the first round learned may
-    /// be another user's.
+    /// Starts over when the connection was replaced or removed meanwhile: the outcome of the first round may belong to
+    /// another user.
     pub(super) async fn refresh(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
         let cache = self.writer.cache;
         for _ in 0..ROUNDS {
@@ -61,14 +61,14 @@ impl Refresher<'_> {
     ) -> Result<Token, TokenError> {
         match self.check_store(refused, generation).await? {
             ControlFlow::Break(token) => Ok(token),
-            // Apart: most reads of the store end before, and need no room for the rest.
+            // A future of its own: most refreshes end with the read of the store and do not need its memory.
             ControlFlow::Continue((_, old)) => {
                 Box::pin(self.refresh_in_turn(old, refused, generation)).await
             }
         }
     }
 
-    /// The refresh by this process, or by the one that holds the lease. `old` serves until then.
+    /// Refreshes in this process, or waits for the holder of the lease. `old` is valid until then.
     async fn refresh_in_turn(
         &self,
         mut old: Option<Old>,
@@ -84,7 +84,7 @@ impl Refresher<'_> {
                     lease.release().await;
                     return result;
                 }
-                // Another process refreshes. A token that is still valid serves meanwhile.
+                // Another process refreshes. A token that is still valid is used meanwhile.
                 Ok(None) => {
                     if let Some((old, read)) = old {
                         return Ok(self.writer.adopt(old, Origin::Store(read), generation));
@@ -98,7 +98,7 @@ impl Refresher<'_> {
                     }
                     clock.sleep(poll_interval()).await;
                 }
-                // A lease saves requests; a full disk must not cost the token.
+                // A lease only saves requests; a full disk must not prevent the refresh.
                 Err(e) => {
                     tracing::warn!(connection = %store.id(), error = %e, "there is no lease: refreshed without");
                     return self.refresh_alone(refused, generation).await;
@@ -111,8 +111,8 @@ impl Refresher<'_> {
         }
     }
 
-    /// Reads the store: breaks with a token that will do, or continues with the connection to refresh and the
-    /// token that serves until then.
+    /// Reads the store: breaks with a usable token, or continues with the connection to refresh and the token that is
+    /// valid until then.
     async fn check_store(
         &self,
         refused: Option<&Refused>,
@@ -132,7 +132,7 @@ impl Refresher<'_> {
                 let token = writer.adopt(token, origin, generation);
                 return Ok(ControlFlow::Break(token));
             }
-            // In memory for those who will not wait for the refresh.
+            // In memory, for callers that do not wait for the refresh.
             Usability::Valid(token) => Some((writer.adopt(token, origin, generation), read)),
             Usability::Useless => {
                 writer.cache.confirm(&stored, read, generation);
@@ -143,7 +143,7 @@ impl Refresher<'_> {
             return Err(Box::pin(writer.refuse_finally(refused)).await);
         }
         if !stored.is_refreshable() {
-            // There is no other token: this one serves the products that take it until it expires.
+            // There is no other token: this one is used for the other products until it expires.
             if let Some((old, _)) = old {
                 return Ok(ControlFlow::Break(old));
             }
@@ -168,7 +168,7 @@ impl Refresher<'_> {
         }
     }
 
-    /// The refresh by the holder of the lease.
+    /// Refreshes as the holder of the lease.
     async fn refresh_alone(
         &self,
         refused: Option<&Refused>,
@@ -176,7 +176,7 @@ impl Refresher<'_> {
     ) -> Result<Token, TokenError> {
         let mut is_first = true;
         loop {
-            // Another holder may have finished, or failed, between the read and the lease.
+            // Another holder may have finished or failed between the read and the lease.
             let (stored, old) = match self.check_store(refused, generation).await? {
                 ControlFlow::Break(token) => return Ok(token),
                 ControlFlow::Continue(refreshable) => refreshable,
@@ -190,7 +190,7 @@ impl Refresher<'_> {
                     };
                     return self.writer.keep(refreshed, generation).await;
                 }
-                // The failure of a sign-in that has ended concerns no user.
+                // The failure of a replaced sign-in concerns no user.
                 Err(e)
                     if is_first
                         && e.needs_reconnect()
@@ -207,7 +207,7 @@ impl Refresher<'_> {
         }
     }
 
-    /// Remembers a failed refresh. Returns the old token where that serves.
+    /// Records a failed refresh. Returns the old token if it is still usable.
     async fn not_refreshed(
         &self,
         e: Error,
@@ -221,7 +221,7 @@ impl Refresher<'_> {
             (e.kind() == ErrorKind::Throttled).then(|| e.retry_after().unwrap_or_default());
         let lost = e.lost_requests();
         let error = e.into_token_error();
-        // Asking took a while.
+        // The request took a while.
         let now = writer.clock.now();
         let old = old.filter(|(old, _)| is_valid(old, now));
         tracing::debug!(connection = %writer.store.id(), kind = ?error.kind(), "the token was not refreshed");
@@ -286,7 +286,7 @@ impl Refresher<'_> {
         })
     }
 
-    /// Whether another token is of no use to the product of `refused`, by what any process has found out.
+    /// Returns whether any process has recorded that no replacement token helps the product of `refused`.
     fn is_refused_finally(&self, stored: &Connection, refused: &Refused) -> bool {
         let (refusals, now) = (stored.refusals(), self.writer.clock.now());
         refusals.final_for(&refused.product, now).is_some()
@@ -298,9 +298,9 @@ impl Refresher<'_> {
 enum Usability {
     /// It needs no refresh yet.
     Fresh(Token),
-    /// It is to be refreshed, and valid until then.
+    /// It is due for a refresh, and valid until then.
     Valid(Token),
-    /// There is none, or it has expired, or Zoho has rejected it.
+    /// There is no token, or it has expired or was refused.
     Useless,
 }
 

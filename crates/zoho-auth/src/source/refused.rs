@@ -29,8 +29,8 @@ impl PartialEq for Refused {
     }
 }
 
-/// The error where another token does not help `product`, because every product refuses them, or because this
-/// one does.
+/// Returns the error for a `product` that no replacement token helps, because every product refuses them (`by_all`) or
+/// because this one does.
 pub(super) fn rejection(product: &str, by_all: bool, is_refreshable: bool) -> TokenError {
     let (kind, message) = match (by_all, is_refreshable) {
         (true, true) => (

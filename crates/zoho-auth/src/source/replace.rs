@@ -1,4 +1,4 @@
-//! Puts a connection in place of another, or removes it.
+//! Replacement and removal of a connection.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,13 +11,13 @@ use crate::connection::Connection;
 use crate::error::Error;
 use crate::store::{Expected, StoreErrorKind};
 
-/// Number of times a change is tried when other writers come first.
+/// Maximum number of tries when other writers come first.
 const TRIES: u32 = 5;
 
-/// How long a removal waits for a refresh of another holder.
+/// How long a removal waits for a refresh by another holder.
 const TURN: Duration = Duration::from_secs(5);
 
-/// Stores `connection` in place of what is there.
+/// Replaces the stored connection with `connection`.
 pub(super) async fn replace(
     store: &StoreAccess,
     clock: &dyn Clock,
@@ -32,15 +32,15 @@ pub(super) async fn replace(
         let expected = Expected::from(stored.as_ref());
         match store.compare_and_set(expected, Some(&newest)).await {
             Ok(()) => return Ok(()),
-            // A change of the old connection came between, by a writer without a lease.
+            // The old connection was changed meanwhile, by a writer without a lease.
             Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
             Err(e) => return Err(e.into()),
         }
     }
 }
 
-/// Removes the connection, when no refresh could store its token afterwards. With `revoke` its tokens are
-/// revoked before. Returns whether it was there.
+/// Removes the connection, once no refresh can store its token afterwards. With `revoke`, revokes its tokens first.
+/// Returns whether there was a connection.
 pub(super) async fn remove(
     store: &StoreAccess,
     clock: &dyn Clock,
@@ -70,26 +70,27 @@ async fn remove_now(store: &StoreAccess, revoke: Option<&AccountsClient>) -> Res
             Err(e) => return Err(e.into()),
         }
         stored = match store.load().await? {
-            // Something was noted in it meanwhile.
+            // Something was recorded in it meanwhile.
             Some(latest) if latest.is_same_sign_in(&stored) => latest,
-            // The user has signed in again meanwhile, and stays so, or another process removed it.
+            // The user has signed in again meanwhile, and that sign-in stays, or another process removed the
+            // connection.
             _ => return Ok(false),
         };
     }
 }
 
-/// Seconds since 1970, or more: higher than that of any earlier connection under this id, even of one that
-/// was removed and whose slow writer does not know it yet.
+/// Returns the seconds since 1970, or more: higher than the generation of any earlier connection under this id, even of
+/// one that was removed and that a slow writer still holds.
 fn first_generation(stored: Option<&Connection>, now: SystemTime) -> u64 {
     let since = now.duration_since(SystemTime::UNIX_EPOCH);
     let now = since.as_ref().map_or(1, Duration::as_secs).max(1);
-    // Wraps: a record of the highest generation there is must not keep every user out.
+    // Wraps: a record with the highest generation must not block every sign-in.
     let next = stored.map_or(0, |stored| stored.generation().wrapping_add(1));
     now.max(next)
 }
 
-/// The lease, so that no refresh is under way that could store its token after the removal. One that takes long
-/// is not waited for: it looks for the connection before it stores anything.
+/// Takes the lease, so that no refresh in progress can store its token after the removal. Does not wait for a refresh
+/// that takes long: it checks for the connection before it stores anything.
 async fn lease_in_turn(store: &StoreAccess, clock: &dyn Clock) -> Option<HeldLease> {
     let give_up = clock.monotonic().saturating_add(TURN);
     loop {
@@ -97,7 +98,7 @@ async fn lease_in_turn(store: &StoreAccess, clock: &dyn Clock) -> Option<HeldLea
             Ok(Some(lease)) => return Some(lease),
             Ok(None) if clock.monotonic() < give_up => {}
             Ok(None) => return None,
-            // A full disk, or memory: neither stops a removal.
+            // A full disk or memory must not prevent a removal.
             Err(e) => {
                 tracing::debug!(connection = %store.id(), error = %e, "there is no lease");
                 return None;

@@ -1,4 +1,4 @@
-//! Signing in and disconnecting: the beginning and the end of a connection.
+//! Sign-in and disconnection: the beginning and the end of a connection.
 
 use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
@@ -18,14 +18,14 @@ enum Change {
 }
 
 impl ConnectionTokens {
-    /// Completes a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens at
-    /// the user's own data centre, and stores the connection in place of what is there.
+    /// Completes a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens at the
+    /// user's own data centre, and stores the connection, replacing an existing one.
     ///
-    /// `callback` is the URL whole, or from its path or query on. Take `login` out of the session of the user
-    /// whose tokens these are: it serves once.
+    /// `callback` is the whole URL, or its part from the path or query on. Remove `login` from the session of the user
+    /// whose tokens these are: it can be used once.
     ///
-    /// Runs as a Tokio task that goes on when the caller stops waiting: Zoho accepts a code once, so that an
-    /// exchange that is dropped halfway would cost the user another sign-in.
+    /// Runs as a Tokio task that continues when the caller stops waiting: Zoho accepts a code once, so an interrupted
+    /// exchange would require another sign-in.
     ///
     /// ```no_run
     /// # use zoho_auth::{ConnectionTokens, Error, Login};
@@ -38,15 +38,15 @@ impl ConnectionTokens {
     ///
     /// # Errors
     /// [`ErrorKind::WrongUser`](crate::ErrorKind::WrongUser) when the login was begun for another id;
-    /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails, before the code is spent where that
-    /// can be told; the others as for [`AccountsClient::exchange`](crate::AccountsClient::exchange).
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails, if possible before the code is spent;
+    /// otherwise as for [`AccountsClient::exchange`](crate::AccountsClient::exchange).
     pub async fn complete(&self, login: Login, callback: &str) -> Result<(), Error> {
         let this = self.clone();
         let callback = SecretString::from(callback);
         let completion = async move {
             let (id, accounts) = (this.id(), &this.0.accounts);
             accounts.check(&login, id)?;
-            // A store that cannot be read must not cost the user the code.
+            // Reads the store first, so that a store that is down does not cost the code.
             this.0.store.load().await?;
             let callback = callback.expose_secret();
             let connection = accounts.exchange(id.clone(), login, callback).await?;
@@ -59,7 +59,7 @@ impl ConnectionTokens {
         })
     }
 
-    /// Stores a new sign-in in place of what is there. Goes on when the caller stops waiting.
+    /// Stores a new sign-in, replacing an existing connection. Continues when the caller stops waiting.
     ///
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
@@ -73,9 +73,9 @@ impl ConnectionTokens {
         self.change(Change::Replace(Box::new(connection))).await
     }
 
-    /// Removes the connection from the store. Its tokens stay valid at Zoho; see
-    /// [`revoke_and_disconnect`](Self::revoke_and_disconnect). Goes on when the caller stops waiting. A
-    /// connection that is not there is no error.
+    /// Removes the connection from the store. Its tokens remain valid at Zoho; see
+    /// [`revoke_and_disconnect`](Self::revoke_and_disconnect). Continues when the caller stops waiting. A missing
+    /// connection is not an error.
     ///
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
@@ -83,16 +83,16 @@ impl ConnectionTokens {
         self.change(Change::Remove { revoke: false }).await
     }
 
-    /// Revokes the tokens at Zoho, then removes the connection from the store. Goes on when the caller stops
-    /// waiting. A connection that is not there is no error.
+    /// Revokes the tokens at Zoho, then removes the connection from the store. Continues when the caller stops waiting.
+    /// A missing connection is not an error.
     ///
     /// # Errors
-    /// When Zoho cannot be asked to revoke, and then nothing is removed, or when the store fails.
+    /// When the request to Zoho fails, in which case nothing is removed, or when the store fails.
     pub async fn revoke_and_disconnect(&self) -> Result<(), Error> {
         self.change(Change::Remove { revoke: true }).await
     }
 
-    /// Changes the connection in a task of its own, forgets what was known of it before, and tells of it.
+    /// Changes the connection in a separate task, clears the state in memory, and emits the event.
     async fn change(&self, change: Change) -> Result<(), Error> {
         let this = self.clone();
         let change = async move {

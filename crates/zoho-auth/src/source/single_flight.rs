@@ -1,4 +1,4 @@
-//! One run of a task at a time, shared by all who wait for its outcome.
+//! Single flight: one run of a task at a time, shared by all who wait for its outcome.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -6,17 +6,17 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, join_all};
 
-/// Time after which a run is given up: its runtime is no longer driven.
+/// Time after which a run is abandoned, because its runtime is no longer driven.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// One run of a task at a time. `K` says what a run was started for, and `T` is its outcome.
+/// One run of a task at a time. `K` is the reason a run was started for, and `T` its outcome.
 pub(super) struct SingleFlight<K, T>(Arc<Mutex<Runs<K, T>>>);
 
 struct Runs<K, T> {
     current: Option<Run<K, T>>,
-    /// Runs that were detached and have not ended.
+    /// Detached runs that have not ended.
     detached: Vec<Run<K, T>>,
-    /// Number of runs that were started.
+    /// Number of started runs.
     started: u64,
 }
 
@@ -25,10 +25,10 @@ struct Run<K, T> {
     handle: RunHandle<T>,
 }
 
-/// A run that is waited for.
+/// Handle to wait for a run.
 pub(super) struct RunHandle<T> {
     number: u64,
-    /// `None` where the task was stopped: by a panic, or with its runtime.
+    /// `None` if the task was stopped, by a panic or with its runtime.
     outcome: Shared<BoxFuture<'static, Option<T>>>,
 }
 
@@ -56,10 +56,9 @@ where
     K: PartialEq + Send + 'static,
     T: Clone + Send + Sync + 'static,
 {
-    /// Joins the current run, or starts `task` as a Tokio task. Returns also whether the run was started for
-    /// `key`.
+    /// Joins the current run, or starts `task` as a Tokio task. Also returns whether the run was started for `key`.
     ///
-    /// The task goes on when nothing waits for it any more.
+    /// The task continues when nothing waits for it any more.
     pub(super) fn run<F>(&self, key: K, task: impl FnOnce(&K) -> F) -> (RunHandle<T>, bool)
     where
         F: Future<Output = T> + Send + 'static,
@@ -77,7 +76,7 @@ where
             this.finish(number);
             outcome
         });
-        // The runs hold the outcome: one that held the runs would keep both for ever.
+        // A weak reference: the runs hold the outcome, and a strong one would keep both alive for ever.
         let this = Arc::downgrade(&self.0);
         let outcome = async move {
             let outcome = task.await.ok();
@@ -100,8 +99,8 @@ where
         (handle, true)
     }
 
-    /// Waits for the outcome; `None` where the task was stopped. A run without an outcome for too long is given
-    /// up: it goes on by itself, and the next caller starts another.
+    /// Waits for the outcome; `None` if the task was stopped. A run without an outcome after too long is abandoned: it
+    /// continues, and the next caller starts another.
     pub(super) async fn outcome(&self, run: RunHandle<T>) -> Option<T> {
         let outcome = tokio::time::timeout(LONGEST, run.outcome).await;
         outcome.unwrap_or_else(|_| {
@@ -113,7 +112,7 @@ where
     /// Waits for the outcome for at most `patience`.
     ///
     /// # Errors
-    /// The handle, where there is none by then.
+    /// The handle, if there is no outcome by then.
     pub(super) async fn outcome_within(
         &self,
         run: RunHandle<T>,
@@ -123,7 +122,7 @@ where
         outcome.map_err(|_| run)
     }
 
-    /// Detaches the current run: it goes on, and no later caller joins it.
+    /// Detaches the current run: it continues, and no later caller joins it.
     pub(super) fn detach(&self) {
         let mut runs = self.runs();
         let current = runs.current.take();
@@ -152,7 +151,7 @@ where
     }
 
     fn runs(&self) -> MutexGuard<'_, Runs<K, T>> {
-        // Each change of the runs is one assignment: they are whole, whatever panicked.
+        // Each change of the runs is one assignment, so a panic leaves them consistent.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,4 +1,4 @@
-//! The connection as the store keeps it, its status, and the organisations remembered in it.
+//! The stored connection, its status, and the organisations remembered in it.
 
 use std::time::SystemTime;
 
@@ -11,24 +11,24 @@ use crate::error::Error;
 use crate::scope::ScopeSet;
 use crate::store::{Expected, StoreErrorKind};
 
-/// Status of a connection.
+/// The status of a connection.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
-    /// Time at which the access token expires; `None` when there is none at the moment.
+    /// The time at which the access token expires; `None` if there is no token at the moment.
     pub valid_until: Option<SystemTime>,
-    /// Whether it can be refreshed without the user.
+    /// Whether the token can be refreshed without the user.
     pub is_refreshable: bool,
-    /// Scopes that the user granted.
+    /// The scopes that the user granted.
     pub scopes: ScopeSet,
-    /// The short name of its data centre.
+    /// The short name of the data centre.
     pub data_center: String,
-    /// Reason why the last refresh failed, while another one cannot succeed.
+    /// The error of the last refresh, as long as a retry cannot succeed.
     pub last_failure: Option<TokenError>,
 }
 
 impl ConnectionTokens {
-    /// Returns the connection as the store keeps it.
+    /// Returns the connection as stored.
     ///
     /// # Errors
     /// [`ErrorKind::NotConnected`](crate::ErrorKind::NotConnected) when there is none, and
@@ -42,7 +42,7 @@ impl ConnectionTokens {
         Ok(stored)
     }
 
-    /// Returns the status of the connection, from the store and from what this process knows. Nothing is sent.
+    /// Returns the status of the connection, from the store and the memory of this process. Sends nothing.
     ///
     /// # Errors
     /// As for [`connection`](Self::connection).
@@ -68,8 +68,8 @@ impl ConnectionTokens {
         })
     }
 
-    /// Remembers in the store which organisation to use with a product (`desk`, …), as long as the
-    /// sign-in is still that of `connection`.
+    /// Remembers in the store which organisation to use with a product (`desk`, …), as long as the stored sign-in is
+    /// that of `connection`.
     ///
     /// # Errors
     /// As for [`connection`](Self::connection).
@@ -93,7 +93,7 @@ impl ConnectionTokens {
                 .next_generation();
             tries -= 1;
             match self.0.store.compare_and_set(expected, Some(&next)).await {
-                // A refresh came between: its connection is the one to add to.
+                // A refresh came between: apply the change to its connection.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 result => {
                     result?;

@@ -1,4 +1,4 @@
-//! The token store as one connection uses it: under its id, and each call with a deadline.
+//! The token store as seen by one connection: bound to its id, with a deadline for each call.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,10 +12,10 @@ use crate::connection::{Connection, ConnectionId};
 use crate::error::Error;
 use crate::store::{Expected, StoreError, TokenStore, Watch, in_time};
 
-/// Number of times a change is tried when other writers come first.
+/// Maximum number of tries when other writers come first.
 pub(super) const TRIES: u32 = 4;
 
-/// The place of one connection in a token store.
+/// One connection in a token store.
 pub(super) struct StoreAccess {
     id: ConnectionId,
     store: Arc<dyn TokenStore>,
@@ -37,7 +37,7 @@ impl StoreAccess {
         &self.store
     }
 
-    /// The current time, and the number of changes reported until now.
+    /// Returns the current time and the number of changes reported so far.
     pub(super) fn checkpoint(&self, clock: &dyn Clock) -> Checkpoint {
         Checkpoint {
             at: clock.now(),
@@ -49,7 +49,7 @@ impl StoreAccess {
         in_time(self.store.load(&self.id)).await
     }
 
-    /// Loads the connection, whose absence is an error.
+    /// Loads the connection. A missing one is an error.
     pub(super) async fn load_connected(&self) -> Result<Connection, Error> {
         let stored = self.load().await?;
         stored.ok_or_else(|| Error::not_connected(&self.id))

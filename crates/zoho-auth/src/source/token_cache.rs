@@ -1,5 +1,5 @@
-//! Knowledge of this process about one connection, without I/O: the token in memory, the connection as last read,
-//! refusals, and the last failure.
+//! State of one connection in this process, without I/O: the token in memory, the connection as last read, refusals,
+//! and the last failure.
 
 mod refusals;
 
@@ -20,28 +20,27 @@ use super::refreshed::Refreshed;
 use crate::client::OAuthClient;
 use crate::connection::{Connection, Refusals, SignIn};
 
-/// Time after which a token that the store did not take is offered to it again.
+/// Time after which a token that the store failed to save is saved again.
 const OFFER_AGAIN: Duration = Duration::from_secs(5);
 
-/// Time for which the calls after one that waited long enough do not wait.
+/// Time for which calls do not wait, after one that has waited long enough.
 const EXTENSION: Duration = Duration::from_secs(5);
 
-/// Knowledge of this process about one connection.
+/// State of one connection in this process.
 ///
-/// Callers pass the time, and the [`Generation`] in which they began. A change of an earlier generation than
-/// the current one has no effect: the cache was [cleared](Self::forget) meanwhile.
+/// Callers pass the time, and the [`Generation`] in which they began. A change from an earlier generation has no
+/// effect, because the cache was [cleared](Self::forget) meanwhile.
 pub(super) struct TokenCache {
     policy: RefreshPolicy,
     cached: ArcSwapOption<CachedToken>,
     /// Of the connection last read.
     known: ArcSwapOption<Known>,
-    /// Whether some product needs another token than the one that it refused. Rarely true, and asked before
-    /// every request.
+    /// Whether any product needs another token than the one it refused. Rarely true, and read before every request.
     has_refusals: AtomicBool,
     state: Mutex<State>,
 }
 
-/// Number of times that the cache was cleared.
+/// Number of times the cache was cleared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Generation(u64);
 
@@ -57,21 +56,21 @@ pub(super) struct Checkpoint {
 pub(super) enum Origin {
     /// Read from the store.
     Store(Checkpoint),
-    /// Issued to this process, and stored.
+    /// Issued to this process, and saved.
     Zoho(Checkpoint),
-    /// The store does not have it, or does not answer.
+    /// Missing from the store, or the store does not respond.
     Unsaved(Checkpoint),
 }
 
-/// The token that every request takes.
+/// The token that requests use.
 struct CachedToken {
     token: Token,
     refresh_at: SystemTime,
-    /// When the store was last known to keep it. A clock that shows less was set back.
+    /// Time of the last confirmation by the store. A clock that shows less was set back.
     from: SystemTime,
-    /// When it is to be refreshed, or the store to be read again.
+    /// Time at which the token is to be refreshed, or the store to be read again.
     until: SystemTime,
-    /// The changes that the store had reported by then.
+    /// Number of changes that the store had reported by then.
     changes: u64,
 }
 
@@ -79,11 +78,11 @@ struct CachedToken {
 struct State {
     generation: Generation,
     failure: Option<Failure>,
-    /// The refusals that the store keeps, and those that it does not have yet.
+    /// The refusals in the store, and those not saved yet.
     refusals: Refusals,
     /// Of the connection last read.
     sign_in: Option<SignIn>,
-    /// A connection that the store did not take. It is offered again before a new token is asked for.
+    /// A connection that the store failed to save. It is saved again before a new token is requested.
     unsaved: Option<Box<Refreshed>>,
 }
 
@@ -114,7 +113,7 @@ impl TokenCache {
         self.state().generation
     }
 
-    /// The token, while it is fresh and nothing newer can be in the store.
+    /// Returns the token, if it is fresh and the store cannot contain anything newer.
     pub(super) fn current(&self, now: Checkpoint) -> Option<Token> {
         let cached = self.cached.load();
         let cached = cached.as_ref()?;
@@ -123,15 +122,15 @@ impl TokenCache {
         serves.then(|| cached.token.clone())
     }
 
-    /// The token while it is valid, even where it is to be refreshed.
+    /// Returns the token if it is valid, even when it is due for a refresh.
     pub(super) fn still_valid(&self, now: SystemTime) -> Option<Token> {
         let cached = self.cached.load();
         let token = &cached.as_ref()?.token;
         is_valid(token, now).then(|| token.clone())
     }
 
-    /// The token while it is valid, for a call that has waited long enough. While it is fresh it serves the
-    /// next calls too: they would wait as long for the same read of the store.
+    /// Returns the token if it is valid, for a call that has waited long enough. If it is fresh, the next calls use it
+    /// as well, as they would wait as long for the same read of the store.
     pub(super) fn extend(&self, now: Checkpoint) -> Option<Token> {
         let _state = self.state();
         let cached = self.cached.load_full()?;
@@ -144,7 +143,7 @@ impl TokenCache {
         Some(token)
     }
 
-    /// Whether `token` has more time to live than a refresh is ahead of its expiry.
+    /// Returns whether the remaining lifetime of `token` exceeds the time that a refresh is ahead of its expiry.
     pub(super) fn is_fresh(&self, token: &Token, now: SystemTime) -> bool {
         now < self.refresh_at(token)
     }
@@ -161,7 +160,8 @@ impl TokenCache {
         let (read, until) = match origin {
             Origin::Unsaved(read) => (read, refresh_at.min(now + OFFER_AGAIN)),
             Origin::Store(read) => (read, refresh_at),
-            // One that lives shorter than the margin would be refreshed with every call, and Zoho counts.
+            // A token whose lifetime is shorter than the margin would be refreshed with every call, against Zoho's
+            // limit.
             Origin::Zoho(read) => {
                 let half = token.expires_at().duration_since(now).unwrap_or_default() / 2;
                 refresh_at = refresh_at.max(now + half);
@@ -178,8 +178,8 @@ impl TokenCache {
         token
     }
 
-    /// Notes that the store still kept the token at `read`: refused by one product, it serves the others
-    /// while another one is requested.
+    /// Records that the store still contained the token at `read`. Refused by one product, it serves the others while
+    /// another one is requested.
     pub(super) fn confirm(&self, stored: &Connection, read: Checkpoint, generation: Generation) {
         let state = self.state();
         let cached = self.cached.load_full();
@@ -200,14 +200,14 @@ impl TokenCache {
         }
     }
 
-    /// Notes the connection that the store keeps: organisations, granted scopes, refusals.
+    /// Records the stored connection: organisations, granted scopes, refusals.
     pub(super) fn observe(&self, stored: &Connection, generation: Generation, now: SystemTime) {
         let known = Known::of(stored);
         let mut state = self.state();
         if state.generation == generation {
             let before = state.sign_in.as_ref();
             if before.is_some_and(|before| *before != stored.sign_in()) {
-                // The cached token is of the sign-in before, which may be another account's.
+                // The cached token belongs to the previous sign-in, which may be another account's.
                 self.cached.store(None);
             }
             self.merge_refusals(&mut state, stored, now);
@@ -219,18 +219,18 @@ impl TokenCache {
         self.known.load().as_ref()?.organization(product)
     }
 
-    /// Whether the user did not grant `scope`, as far as that is known.
+    /// Returns whether the user did not grant `scope`, as far as is known.
     pub(super) fn lacks(&self, scope: &str) -> bool {
         let known = self.known.load();
         known.as_ref().is_some_and(|known| known.lacks(scope))
     }
 
-    /// The connection that the store did not take.
+    /// Returns the connection that the store failed to save.
     pub(super) fn unsaved(&self) -> Option<Box<Refreshed>> {
         self.state().unsaved.clone()
     }
 
-    /// Replaces the connection that the store did not take. Returns whether `generation` is up to date.
+    /// Sets the connection that the store failed to save. Returns whether `generation` is current.
     pub(super) fn set_unsaved(
         &self,
         unsaved: Option<Box<Refreshed>>,
@@ -251,7 +251,7 @@ impl TokenCache {
         }
     }
 
-    /// The error that a refresh of `stored` would fail with: the token budget of all processes, or the last
+    /// Returns the error that a refresh of `stored` would fail with: the token budget of all processes, or the last
     /// failure of this one. `monotonic` is the same time as `now` on the monotonic clock.
     pub(super) fn expected_failure(
         &self,
@@ -266,7 +266,7 @@ impl TokenCache {
         })
     }
 
-    /// When the token is to be refreshed.
+    /// Returns the time at which the token is to be refreshed.
     fn refresh_at(&self, token: &Token) -> SystemTime {
         let ahead = self.policy.ahead_of(token);
         let refresh_at = token.expires_at().checked_sub(ahead);
@@ -278,7 +278,7 @@ impl TokenCache {
         }
     }
 
-    /// The token serves until `until`, or until the store is to be read again.
+    /// Caches the token until `until`, or until the store is to be read again.
     fn put(&self, token: Token, refresh_at: SystemTime, read: Checkpoint, until: SystemTime) {
         let look_again = read.at.checked_add(self.policy.look_again);
         self.cached.store(Some(Arc::new(CachedToken {
@@ -291,7 +291,7 @@ impl TokenCache {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Each change of the state is one assignment: it is whole, whatever panicked.
+        // Each change of the state is one assignment, so a panic leaves it consistent.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -300,7 +300,7 @@ pub(super) fn is_valid(token: &Token, now: SystemTime) -> bool {
     now < token.expires_at()
 }
 
-/// Whether `token` is the access token of `connection`.
+/// Returns whether `token` is the access token of `connection`.
 pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
     connection
         .access_token()

@@ -1,4 +1,4 @@
-//! Writes the outcome of a refresh to the store: a new token, a refusal, or a failure.
+//! Writes the outcome of a refresh to the store: a new token, a refusal or a failure.
 
 use std::time::Duration;
 
@@ -27,14 +27,14 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Loads the connection, after offering the store again what it did not take before.
+    /// Loads the connection, after saving again a connection that the store failed to save before.
     pub(super) async fn load(
         &self,
         generation: Generation,
     ) -> Result<(Connection, Checkpoint), TokenError> {
         if let Some(refreshed) = self.cache.unsaved()
             && let Err(e) = Box::pin(self.keep(*refreshed, generation)).await
-            // Its token has ended meanwhile: what is there now counts.
+            // Its token has expired meanwhile: use the stored connection.
             && e.kind() != TokenErrorKind::Unavailable
         {
             return Err(e);
@@ -46,8 +46,8 @@ impl Writer<'_> {
         Ok((stored, read))
     }
 
-    /// Stores a refreshed connection, then uses its token. Where the connection was replaced or removed
-    /// meanwhile, that counts: it may belong to another user now.
+    /// Saves a refreshed connection, then uses its token. A connection that was replaced or removed meanwhile takes
+    /// precedence: it may belong to another user now.
     pub(super) async fn keep(
         &self,
         refreshed: Refreshed,
@@ -68,7 +68,7 @@ impl Writer<'_> {
                 return self.stored_token(&latest, Origin::Store(read), generation);
             }
             let expected = Expected::from(&latest);
-            // Includes the notes of other processes.
+            // Includes the changes of other processes.
             let now = self.clock.now();
             let token_budget = latest.token_budget().refreshed(now);
             let refusals = match &refreshed.because {
@@ -101,7 +101,7 @@ impl Writer<'_> {
         self.not_kept(refreshed, store_failed(busy), generation)
     }
 
-    /// The token is good and Zoho has counted it: it serves, and is offered to the store again soon.
+    /// Uses the token, which is valid and which Zoho has counted; it is saved again soon.
     fn not_kept(
         &self,
         refreshed: Refreshed,
@@ -147,16 +147,15 @@ impl Writer<'_> {
             })
     }
 
-    /// Whether the user has signed in again since `stored` was read.
+    /// Returns whether the user has signed in again since `stored` was read.
     pub(super) async fn is_replaced(&self, stored: &Connection) -> bool {
         let latest = self.store.load().await;
         latest.is_ok_and(|latest| latest.is_some_and(|latest| !latest.is_same_sign_in(stored)))
     }
 
-    /// Shares a failed refresh with the other processes: a throttle, the number of requests that Zoho may have
-    /// counted although no token came, and a refused access token whose refresh token is dead as well. Returns
-    /// the generation of the connection that is there now. Where the user has signed in again, or the store
-    /// fails, nothing is noted.
+    /// Shares a failed refresh with the other processes: a throttle, the number of requests that Zoho may have counted
+    /// although no token arrived, and a refused access token whose refresh token is no longer valid either. Returns the
+    /// generation of the stored connection. If the user has signed in again, or the store fails, nothing is recorded.
     pub(super) async fn note_failure(
         &self,
         stored: &Connection,
@@ -197,14 +196,14 @@ impl Writer<'_> {
         generation
     }
 
-    /// Remembers, in memory and in the store, that another token is of no use to the product of `refused`, and
-    /// returns the error of the call.
+    /// Records, in memory and in the store, that no replacement token helps the product of `refused`, and returns the
+    /// error of the call.
     pub(super) async fn refuse_finally(&self, refused: &Refused) -> TokenError {
         let was_known = self.cache.refuse_finally(refused, self.clock.now());
         if !was_known {
             match self.note_final_refusal(refused).await {
                 Ok(()) => {}
-                // Without the store this process alone remembers it.
+                // Without the store, only this process knows.
                 Err(e) if e.kind() == TokenErrorKind::Store => {}
                 Err(e) => return e,
             }

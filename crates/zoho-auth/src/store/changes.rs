@@ -1,4 +1,4 @@
-//! How a store tells the handles of this process that a connection was changed.
+//! Reports of changed connections to the handles of this process.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -7,13 +7,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use crate::connection::ConnectionId;
 
-/// Hub that reports changes in the store to the users of a connection in this process. Cheap to clone.
+/// Hub that reports changes in the store to the handles of a connection in this process. Cheap to clone.
 ///
-/// A store that learns of changes (by a subscription, by `LISTEN`) makes one, returns clones of it from
-/// [`TokenStore::changes`](crate::TokenStore::changes), and calls [`changed`](Self::changed) for each
-/// change it learns of. The next call in the name of that connection then loads it again. Telling of a
-/// change that did not happen costs one load; a change that is not told is noticed after
-/// [`RefreshPolicy::look_again`](crate::RefreshPolicy::look_again).
+/// A store that is notified of changes (by a subscription, by `LISTEN`) creates one, returns clones of it from
+/// [`TokenStore::changes`](crate::TokenStore::changes), and calls [`changed`](Self::changed) for each notification. The
+/// next call of that connection then loads it again. A report without a change costs one load; a change without a
+/// report is noticed after [`RefreshPolicy::look_again`](crate::RefreshPolicy::look_again).
 ///
 /// ```
 /// use zoho_auth::Changes;
@@ -29,9 +28,9 @@ pub struct Changes(Arc<Shared>);
 
 #[derive(Default)]
 struct Shared {
-    /// Grows when anything may have changed.
+    /// Incremented when anything may have changed.
     all: AtomicU64,
-    /// By connection that somebody watches, what grows when it was changed.
+    /// A counter for each watched connection, incremented when it was changed.
     each: Mutex<HashMap<ConnectionId, Weak<AtomicU64>>>,
 }
 
@@ -42,14 +41,14 @@ impl Changes {
         Self::default()
     }
 
-    /// Reports that the connection `id` was changed or removed, by any process.
+    /// Reports that the connection `id` was changed or removed by any process.
     pub fn changed(&self, id: &ConnectionId) {
         if let Some(watched) = self.0.each().get(id).and_then(Weak::upgrade) {
             watched.fetch_add(1, Ordering::Release);
         }
     }
 
-    /// Reports that any connection may have been changed, as messages may have been lost.
+    /// Reports that any connection may have been changed, because notifications may have been lost.
     pub fn all_changed(&self) {
         self.0.all.fetch_add(1, Ordering::Release);
     }
@@ -74,7 +73,7 @@ impl Changes {
 
 impl Shared {
     fn each(&self) -> MutexGuard<'_, HashMap<ConnectionId, Weak<AtomicU64>>> {
-        // A map is whole between two calls, whatever panicked in between.
+        // The map is consistent between two calls, so a panic does no harm.
         self.each.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -90,19 +89,19 @@ impl fmt::Debug for Changes {
 /// The changes of one connection.
 pub(crate) struct Watch {
     id: ConnectionId,
-    /// Always there, but for the moment in which the watch ends.
+    /// Always `Some`, except while the watch is dropped.
     own: Option<Arc<AtomicU64>>,
     changes: Changes,
 }
 
 impl Watch {
-    /// A number that is another one after each change that was told. Two loads: no lock, no waiting.
+    /// Returns a number that differs after each reported change. Two loads; takes no lock.
     pub(crate) fn count(&self) -> u64 {
         let own = self
             .own
             .as_ref()
             .map_or(0, |own| own.load(Ordering::Acquire));
-        // Both grow only, so that their sum is never the same again.
+        // Both only grow, so that their sum never repeats.
         own.wrapping_add(self.changes.0.all.load(Ordering::Acquire))
     }
 }

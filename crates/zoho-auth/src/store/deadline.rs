@@ -1,4 +1,4 @@
-//! The deadline of one call of a token store.
+//! Deadline of a token store call.
 
 use std::pin::pin;
 use std::sync::mpsc;
@@ -12,7 +12,7 @@ use zoho_http::clock::{Clock, SystemClock};
 
 use super::StoreError;
 
-/// Deadline of one call of the store.
+/// The deadline of a store call.
 const DEADLINE: Duration = Duration::from_secs(10);
 
 /// Awaits `response` for at most the deadline of a store call. Needs Tokio's timer.
@@ -38,8 +38,8 @@ fn silent() -> StoreError {
     StoreError::new("the token store does not answer")
 }
 
-/// The system's clock without Tokio's timer, for functions that also run where there is none. A thread waits
-/// for each sleep, as long as that is awaited.
+/// The system clock without Tokio's timer, for functions that also run without a runtime. Each sleep occupies a thread
+/// while it is awaited.
 #[derive(Debug, Default)]
 pub(crate) struct ThreadClock(SystemClock);
 
@@ -57,7 +57,7 @@ impl Clock for ThreadClock {
         let (awaited, is_awaited) = mpsc::channel::<()>();
         let (wake, woken) = oneshot::channel();
         let wait = move || {
-            // Ends early when the sleep is dropped, and `awaited` with it.
+            // Ends early when the sleep is dropped, which drops `awaited`.
             let _ = is_awaited.recv_timeout(duration);
             let _ = wake.send(());
         };

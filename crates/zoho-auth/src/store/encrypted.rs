@@ -1,4 +1,4 @@
-//! Encryption of the connections in any store.
+//! Encryption of connections in any store.
 
 mod reseal;
 
@@ -20,15 +20,15 @@ pub use reseal::Resealed;
 use super::{Changes, Expected, Lease, StoreError, ThreadClock, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// Wrapper of a store `S` that encrypts tokens: XChaCha20-Poly1305 with a random nonce each time.
+/// A wrapper of a store `S` that encrypts tokens with XChaCha20-Poly1305 and a random nonce.
 ///
-/// The connection's id and its other fields are authenticated along with them: tokens that were put under
-/// another id, or beside another host, generation or expiry, are not read. The first key writes, every
-/// key reads; [`reseal_all`](Self::reseal_all) encrypts all with the first one.
-/// [The guide](crate::guide::encryption) goes through a change of keys.
+/// The id and the other fields of the connection are authenticated data: tokens that were moved to another id, or
+/// combined with another host, generation or expiry, cannot be read. The first key encrypts, every key decrypts;
+/// [`reseal_all`](Self::reseal_all) encrypts all connections with the first key. [The guide](crate::guide::encryption)
+/// describes the rotation of keys.
 ///
-/// An earlier record of the same id, put back whole by somebody who can write to the store, is read: only
-/// a second place could tell that it is not the latest.
+/// Replay is not detected: an earlier record of the same id, restored as a whole by someone with write access to the
+/// store, can be read. Detecting it would require a second store.
 ///
 /// ```
 /// use zoho_auth::{EncryptedStore, EncryptionKey, MemoryStore};
@@ -45,7 +45,7 @@ pub struct EncryptedStore<S> {
     clock: Arc<dyn Clock>,
 }
 
-/// A key of 256 bits, and the id that marks what it encrypted.
+/// A key of 256 bits, and the id that marks the connections it encrypted.
 #[derive(Clone)]
 pub struct EncryptionKey {
     id: String,
@@ -53,7 +53,7 @@ pub struct EncryptionKey {
 }
 
 impl EncryptionKey {
-    /// Creates the key `bytes` with the id `id`: letters, digits, `-`, `_` and `.`, and never another key's.
+    /// Creates the key `bytes` with the unique id `id`, which consists of letters, digits, `-`, `_` and `.`.
     pub fn new(id: impl Into<String>, bytes: [u8; 32]) -> Self {
         Self {
             id: id.into(),
@@ -75,7 +75,7 @@ impl fmt::Debug for EncryptionKey {
     }
 }
 
-/// The fields that are encrypted.
+/// The encrypted fields.
 #[derive(Serialize, Deserialize)]
 struct Tokens {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -84,7 +84,7 @@ struct Tokens {
     refresh_token: Option<String>,
 }
 
-/// How a sealed text begins; then follow the key's id and nonce with ciphertext, parted by colons.
+/// The prefix of a sealed text. The key's id and nonce with ciphertext follow, separated by colons.
 const SEAL: &str = "sealed1";
 const NONCE: usize = 24;
 
@@ -92,7 +92,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     /// Wraps `inner`, and encrypts with the first of `keys`.
     ///
     /// # Errors
-    /// [`StoreError`] when there is no key, or two have one id, or an id has other characters.
+    /// [`StoreError`] when there is no key, two keys have the same id, or an id contains other characters.
     pub fn new(
         inner: S,
         keys: impl IntoIterator<Item = EncryptionKey>,
@@ -120,16 +120,16 @@ impl<S: TokenStore> EncryptedStore<S> {
         })
     }
 
-    /// Allows connections that were stored before there was encryption; what is saved is encrypted. Leave it off
-    /// otherwise: who can write to the store could put connections of their own there.
+    /// Accepts unencrypted connections that were stored before encryption was introduced; saved ones are encrypted.
+    /// Leave it off otherwise: anyone with write access to the store could add connections.
     #[must_use]
     pub fn accept_plain(mut self) -> Self {
         self.accept_plain = true;
         self
     }
 
-    /// Sets the clock that bounds each call of the store in [`reseal`](Self::reseal) and
-    /// [`reseal_all`](Self::reseal_all); by default that of the system, without Tokio's timer.
+    /// Sets the clock for the deadline of each store call in [`reseal`](Self::reseal) and
+    /// [`reseal_all`](Self::reseal_all). Defaults to the system clock, without Tokio's timer.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
@@ -257,21 +257,21 @@ impl<S: fmt::Debug> fmt::Debug for EncryptedStore<S> {
     }
 }
 
-/// The id of the key and the sealed tokens, in what is kept of a connection; `None` in a plain one.
+/// Returns the id of the key and the sealed tokens of a stored connection; `None` for an unencrypted one.
 fn sealed_in(kept: &Connection) -> Option<(&str, &str)> {
     let text = kept.refresh_token()?.expose_secret();
     let (seal, rest) = text.split_once(':')?;
     (seal == SEAL).then(|| rest.split_once(':')).flatten()
 }
 
-/// The id of the key that has encrypted what is kept.
+/// Returns the id of the key that encrypted a stored connection.
 fn key_of(kept: &Connection) -> Option<&str> {
     sealed_in(kept).map(|(key_id, _)| key_id)
 }
 
-/// The data that must be unchanged for the tokens to be read: the id, and the fields beside them that decide where
-/// they go. A list of its own, so that a later stored format does not make earlier ones unreadable; each
-/// field with its length before it, so that none can pass for another.
+/// Returns the authenticated data: the id, and the fields that decide where the tokens are sent. An explicit list, so
+/// that a later stored format does not make earlier ones unreadable. Each field is preceded by its length, so that no
+/// two lists have the same bytes.
 fn bound_to(id: &ConnectionId, shell: &Connection) -> Vec<u8> {
     let expires = shell.expires_at().duration_since(SystemTime::UNIX_EPOCH);
     let expires = expires.map_or(0, |since| since.as_secs());

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-/// Kind of a [`StoreError`].
+/// The kind of a [`StoreError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
-    /// Something else is there than was expected; nothing was written.
+    /// The stored connection is not the expected one; nothing was written.
     Stale,
-    /// The stored content cannot be read. It is left as it is.
+    /// The stored content cannot be read. It was not changed.
     Corrupt,
-    /// The store has no such function, or cannot serve as it is set up: a right or a password is missing.
+    /// The store does not support the function, or its setup does not allow it: a permission or a password is missing.
     Unsupported,
     /// The store cannot be reached, read or written.
     Failed,
@@ -24,13 +24,13 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// Creates a failure; `message` names it and what to do, without any secret.
+    /// Creates an error. `message` describes the failure and what to do about it, without any secret.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self::of(StoreErrorKind::Failed, message)
     }
 
-    /// Error of `compare_and_set` where something else is there than was expected.
+    /// Creates the error of `compare_and_set` for a stored connection that is not the expected one.
     #[must_use]
     pub fn stale() -> Self {
         Self::of(
@@ -39,7 +39,7 @@ impl StoreError {
         )
     }
 
-    /// Error of `load` where the content cannot be read; `place` says where it is kept.
+    /// Creates the error of `load` for content that cannot be read, stored at `place`.
     #[must_use]
     pub fn corrupt(place: impl fmt::Display, cause: impl fmt::Display) -> Self {
         Self::of(
@@ -50,7 +50,7 @@ impl StoreError {
         )
     }
 
-    /// Sets the cause, which must not hold secrets.
+    /// Sets the source, which must not contain secrets.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
@@ -85,7 +85,7 @@ impl std::error::Error for StoreError {
 }
 
 impl fmt::Debug for StoreError {
-    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    /// Writes the sentence, as `main` prints it; the single fields with `{:#?}`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return fmt::Display::fmt(self, f);

@@ -1,9 +1,9 @@
-//! What a change of a store compares with.
+//! The precondition of a change.
 
 use super::error::StoreError;
 use crate::connection::Connection;
 
-/// Precondition of a change: what must be kept under the id.
+/// The precondition of a change: the content of the store under the id.
 ///
 /// ```
 /// use zoho_auth::Expected;
@@ -15,19 +15,19 @@ use crate::connection::Connection;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Expected {
-    /// Nothing.
+    /// No connection.
     Absent,
     /// A connection of this [generation](crate::Connection::generation).
     Generation(u64),
-    /// Anything or nothing: the change is not conditional.
+    /// Anything: the change is unconditional.
     Any,
 }
 
 impl Expected {
-    /// Compares with the generation that is kept, `None` when nothing is.
+    /// Compares with the stored generation, or `None` if there is no connection.
     ///
     /// # Errors
-    /// [`StoreError::stale`] when something else is kept than expected.
+    /// [`StoreError::stale`] when the precondition does not hold.
     pub fn check(self, kept: Option<u64>) -> Result<(), StoreError> {
         let as_expected = match self {
             Self::Absent => kept.is_none(),
@@ -41,7 +41,7 @@ impl Expected {
     }
 }
 
-/// Expects the connection that was loaded, or its absence.
+/// The precondition that the loaded connection, or its absence, is unchanged.
 impl From<Option<&Connection>> for Expected {
     fn from(loaded: Option<&Connection>) -> Self {
         loaded.map_or(Self::Absent, |kept| Self::Generation(kept.generation()))

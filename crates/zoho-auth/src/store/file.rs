@@ -1,4 +1,4 @@
-//! Connections in one JSON file, or a folder of them, that only its owner can read.
+//! Connections in one JSON file, or in a folder of files, that only the owner can read.
 
 mod content;
 mod lease;
@@ -22,20 +22,20 @@ use self::waiting::{Waiting, blocking};
 use super::{Expected, Lease, StoreError, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// A store that keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of
-/// its own in a folder: one file is easy to look at and to move, a folder stays quick with thousands.
+/// A store that keeps connections in one JSON file with mode 0600, or each in a separate file of a folder. A single
+/// file is easy to inspect and to move; a folder stays fast with thousands of connections.
 ///
-/// A change is written to a temporary file beside it, flushed to the disk and renamed over it, so that
-/// the file is whole at any moment. A file that cannot be read is an error that names it, and is never
-/// overwritten. One that others could read or write is closed to them, with a warning, where it belongs
-/// to this process's user.
+/// A change is written to a temporary file in the same folder, flushed to the disk and renamed over the old one, so
+/// that the file is complete at any time. A file that cannot be read is an error that names it, and is never
+/// overwritten. If others can read or write the file and this process's user owns it, the store removes their
+/// permissions and logs a warning.
 ///
-/// A lock file keeps several processes from undoing each other's changes. A lock that another process
-/// holds for longer than [`lock_timeout`](Self::lock_timeout) is an error, and so is a lock file that is
-/// not a regular file of this user's own: a link there could make the store overwrite another file.
+/// A lock file prevents processes from undoing each other's changes. A lock that another process holds for longer than
+/// [`lock_timeout`](Self::lock_timeout) is an error, and so is a lock file that is not a regular file owned by this
+/// user: a link could make the store overwrite another file.
 ///
-/// The lock file is as long as the token file, for full disks: a connection is removed there, and a
-/// refreshed one written, in the room that it gives back.
+/// The lock file is as long as the token file and serves as a reserve on a full disk: removing a connection, or writing
+/// a refreshed one, uses its space.
 ///
 /// ```
 /// use zoho_auth::{FileStore, TokenStore};
@@ -56,7 +56,7 @@ pub struct FileStore {
     lock_timeout: Duration,
 }
 
-/// Others hold a lock for as long as it takes to write a file.
+/// Other holders keep a lock for as long as it takes to write a file.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
 #[derive(Debug)]
@@ -66,7 +66,7 @@ enum Place {
 }
 
 impl Place {
-    /// The file in which `id` is kept. Ids may be longer than file names, and hold what those cannot.
+    /// Returns the file of `id`. Ids may be longer than file names, and contain characters that those cannot.
     fn file_of(&self, id: &ConnectionId) -> PathBuf {
         match self {
             Self::File(file) => file.clone(),
@@ -78,7 +78,7 @@ impl Place {
         }
     }
 
-    /// All files.
+    /// Returns all files.
     fn files(&self) -> Result<Vec<PathBuf>, StoreError> {
         let folder = match self {
             Self::File(file) => return Ok(vec![file.clone()]),
@@ -104,18 +104,18 @@ impl Place {
 }
 
 impl FileStore {
-    /// Opens the store in the file `path`, which need not exist yet. Missing folders are made, readable by their
-    /// owner alone. A relative path is one from the working directory of now, whatever that is later.
+    /// Opens the store in the file `path`, which need not exist yet. Creates missing folders, readable by the owner
+    /// only. A relative path is resolved against the current working directory once.
     ///
     /// # Errors
-    /// [`StoreErrorKind::Corrupt`](crate::StoreErrorKind::Corrupt) when the file is there and cannot be
-    /// read as connections, and `Failed` when its folder cannot be made, or it is no regular file, or
-    /// anybody may write it and this process cannot change that.
+    /// [`StoreErrorKind::Corrupt`](crate::StoreErrorKind::Corrupt) when the file exists but does not contain
+    /// connections, and `Failed` when its folder cannot be created, when it is not a regular file, or when everyone may
+    /// write it and this process cannot change that.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Self::open_with_clock(path, Arc::new(SystemClock::new()))
     }
 
-    /// Opens the store with leases that end by `clock`.
+    /// Opens the store with leases that expire by `clock`.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -131,16 +131,16 @@ impl FileStore {
         Ok(Self::at(Place::File(path), clock))
     }
 
-    /// Opens the store in the folder `path`, one file a connection. A missing folder is made, readable by its owner
-    /// alone.
+    /// Opens the store in the folder `path`, with one file for each connection. Creates a missing folder, readable by
+    /// the owner only.
     ///
     /// # Errors
-    /// `Failed` when the folder cannot be made.
+    /// `Failed` when the folder cannot be created.
     pub fn open_folder(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Self::open_folder_with_clock(path, Arc::new(SystemClock::new()))
     }
 
-    /// Opens the store with leases that end by `clock`.
+    /// Opens the store with leases that expire by `clock`.
     ///
     /// # Errors
     /// As for [`open_folder`](Self::open_folder).
@@ -163,15 +163,15 @@ impl FileStore {
         }
     }
 
-    /// Sets the time after which a lock that another process holds is an error; 5 seconds by default. Tasks of this
-    /// process take turns and are not counted.
+    /// Sets the time after which a lock held by another process is an error. Defaults to 5 seconds. Tasks of this
+    /// process take turns, and their waits do not count.
     #[must_use]
     pub fn lock_timeout(mut self, timeout: Duration) -> Self {
         self.lock_timeout = timeout;
         self
     }
 
-    /// Returns the file or folder that the path led to when the store was opened.
+    /// Returns the file or folder that the path resolved to when the store was opened.
     #[must_use]
     pub fn path(&self) -> &Path {
         match &*self.place {
@@ -179,7 +179,7 @@ impl FileStore {
         }
     }
 
-    /// Runs `work` with the lock of the file of `id`, on a thread where it may block.
+    /// Runs `work` with the lock of the file of `id`, on a thread that may block.
     async fn locked<T: Send + 'static>(
         &self,
         id: &ConnectionId,
@@ -190,7 +190,7 @@ impl FileStore {
         self.waiting.locked(file, self.lock_timeout, work).await
     }
 
-    /// Reads the file of `id`, lets `change` decide, writes the file: alone among all processes.
+    /// Reads the file of `id`, calls `change` and writes the file, under the lock of all processes.
     async fn change(
         &self,
         id: &ConnectionId,
@@ -282,12 +282,12 @@ impl TokenStore for FileStore {
     }
 }
 
-/// Another working directory later must not make it another store.
+/// Makes the path absolute, so that a later change of the working directory has no effect.
 fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     std::path::absolute(path).map_err(|e| failed("it cannot be found", path, e))
 }
 
-/// The target of a symbolic link, whether it exists or not: a rename would replace the link itself.
+/// Returns the target of a symbolic link, even if it does not exist: a rename would replace the link itself.
 fn behind_links(mut path: PathBuf) -> PathBuf {
     for _ in 0..40 {
         let Ok(target) = fs::read_link(&path) else {
@@ -310,7 +310,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// The error for a failure at the file `path`, with advice where there is any.
+/// Returns the error for a failure at the file `path`, with advice if there is any.
 fn failed(what: &str, path: &Path, e: io::Error) -> StoreError {
     let advice = match e.kind() {
         io::ErrorKind::PermissionDenied => {

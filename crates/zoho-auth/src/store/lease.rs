@@ -1,4 +1,4 @@
-//! The right to refresh a connection, for a while.
+//! Leases on refreshing a connection.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -11,7 +11,7 @@ use zoho_http::clock::{Clock, SystemClock};
 use super::StoreError;
 use crate::connection::ConnectionId;
 
-/// The right to refresh a connection, for a while. From [`TokenStore::try_lease`](super::TokenStore::try_lease).
+/// A lease on refreshing a connection, from [`TokenStore::try_lease`](super::TokenStore::try_lease).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Lease {
     holder: String,
@@ -21,7 +21,7 @@ impl Lease {
     /// Creates a lease for a holder with a unique name.
     ///
     /// # Errors
-    /// [`StoreError`] when the system gives no random numbers.
+    /// [`StoreError`] when the system provides no random numbers.
     pub fn new() -> Result<Self, StoreError> {
         let mut bytes = [0u8; 16];
         getrandom::fill(&mut bytes)
@@ -31,7 +31,7 @@ impl Lease {
         })
     }
 
-    /// Returns the holder's name: 32 hexadecimal digits. A store keeps it to tell whose lease it is.
+    /// Returns the holder's name: 32 hexadecimal digits. A store saves it to identify the holder.
     #[must_use]
     pub fn holder(&self) -> &str {
         &self.holder
@@ -46,15 +46,15 @@ impl fmt::Debug for Lease {
     }
 }
 
-/// From how many leases on those that have ended are looked for.
+/// Number of leases from which on expired ones are removed.
 const FEW: usize = 64;
 
 /// The leases of one process, on a monotonic clock.
 #[derive(Debug)]
 pub(super) struct Leases<K> {
     held: HashMap<K, (String, Duration)>,
-    /// How many there are when those that have ended are next dropped: twice what was left the last time,
-    /// so that taking one costs the same however many there are.
+    /// The number of leases at which expired ones are removed next: twice the number left the last time, so that taking
+    /// a lease has a constant amortised cost.
     sweep_at: usize,
 }
 
@@ -98,7 +98,7 @@ impl<K: Hash + Eq> Leases<K> {
     }
 }
 
-/// For stores that have none of their own: keyed by the store's address and the connection.
+/// For stores without leases of their own: keyed by the store's address and the connection.
 static LOCAL: LazyLock<Mutex<Leases<(usize, ConnectionId)>>> = LazyLock::new(Mutex::default);
 static CLOCK: LazyLock<SystemClock> = LazyLock::new(SystemClock::new);
 

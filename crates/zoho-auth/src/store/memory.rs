@@ -1,4 +1,4 @@
-//! Connections in the memory of the process.
+//! Connections in memory.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,7 +11,7 @@ use super::lease::Leases;
 use super::{Expected, Lease, StoreError, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// A store that keeps connections until the process ends: for tests, demos and short-lived programs.
+/// A store that keeps connections in memory, for tests, demos and short-lived programs.
 #[derive(Debug)]
 pub struct MemoryStore {
     kept: Mutex<BTreeMap<ConnectionId, Connection>>,
@@ -32,7 +32,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// Creates an empty store whose leases end by `clock`.
+    /// Creates an empty store whose leases expire by `clock`.
     #[must_use]
     pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl MemoryStore {
     }
 
     fn kept(&self) -> MutexGuard<'_, BTreeMap<ConnectionId, Connection>> {
-        // A map is whole between two calls, whatever panicked in between.
+        // The map is consistent between two calls, so a panic does no harm.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -18,15 +18,14 @@ use self::scripts::Scripts;
 use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// A store that keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them:
-/// one server, a primary with Sentinel, or a cluster. Cheap to clone.
+/// A store that keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them: one
+/// server, a primary with Sentinel, or a cluster. Cheap to clone.
 ///
-/// Changes are compared and set by generation in one step, and leases let one process refresh while the
-/// others wait for it. Every change is published, so that the other processes know at once. Every command
-/// touches one key. [`RedisConnection`] makes connections again and follows failovers; the
-/// [page on Redis](crate::guide::redis) says how to run it, which rights its user needs, and what is lost in
-/// which failover. Use a Redis that persists (`appendonly yes`, no eviction): one that forgets
-/// makes every user sign in again.
+/// Every change is an atomic compare-and-set by generation, and leases let one process refresh while the others wait
+/// for it. Every change is published, so that the other processes notice it immediately. Every command uses a single
+/// key. [`RedisConnection`] reconnects and follows failovers; the [page on Redis](crate::guide::redis) describes the
+/// setup, the permissions, and the data that each kind of failover may lose. Use a server with persistence (`appendonly
+/// yes`, no eviction): if it loses its data, every user has to sign in again.
 ///
 /// ```no_run
 /// use zoho_auth::RedisStore;
@@ -46,21 +45,20 @@ pub struct RedisStore {
 }
 
 impl RedisStore {
-    /// Creates the store at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent before it is
-    /// used.
+    /// Creates the store for a Redis URL: `redis://` or, with TLS, `rediss://`. Sends nothing until it is used.
     ///
     /// # Errors
-    /// [`StoreError`] when the URL is none of Redis's.
+    /// [`StoreError`] when the URL is invalid.
     pub fn connect(url: &str) -> Result<Self, StoreError> {
         Ok(Self::from_connection(
             RedisConnection::open(url).map_err(failed)?,
         ))
     }
 
-    /// Creates the store on a connection that is shared with others, behind Sentinel or in a cluster.
+    /// Creates the store on a shared connection, with Sentinel or in a cluster if it is so configured.
     ///
-    /// A connection that you have made yourself with the `redis` crate will do too. It is taken as it is:
-    /// nobody makes it again after a failover, and changes are told to others but not heard.
+    /// A connection of the `redis` crate is accepted as well, with two limits: it does not reconnect after a failover,
+    /// and changes are published but not received.
     ///
     /// ```no_run
     /// use zoho_auth::{RedisConnection, RedisStore};
@@ -83,8 +81,8 @@ impl RedisStore {
         }
     }
 
-    /// Sets what the keys begin with, and the name of the channel on which changes are told (`PREFIXchanges`);
-    /// `zoho:` by default.
+    /// Sets the prefix of the keys, and of the channel on which changes are published (`PREFIXchanges`). Defaults to
+    /// `zoho:`.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
@@ -92,15 +90,15 @@ impl RedisStore {
         self
     }
 
-    /// Sets the time after which a connection that was not saved is dropped. Without, they stay until they are
-    /// removed. A refresh saves; a user who is away longer than this has to sign in again.
+    /// Sets the time to live of a connection since it was last saved. Without it, connections stay until they are
+    /// removed. A refresh saves the connection; a user who is away for longer has to sign in again.
     #[must_use]
     pub fn expire_after(mut self, ttl: Duration) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// The connection, with somebody who listens to the changes where they are wanted.
+    /// Returns the connection, with a listener for changes if they are wanted.
     fn redis(&self) -> &RedisConnection {
         self.listener.attend(&self.redis, || self.channel());
         &self.redis
@@ -180,7 +178,7 @@ impl TokenStore for RedisStore {
         let take = async |mut redis: RedisLink, again: bool| {
             let taken: Option<String> = set.query_async(&mut redis).await?;
             if taken.is_none() && again {
-                // The answer that we have it may have been lost.
+                // The response that the lease was taken may have been lost.
                 let has: Option<String> = redis.get(&key).await?;
                 return Ok(has.as_ref() == Some(&holder));
             }
@@ -189,8 +187,8 @@ impl TokenStore for RedisStore {
         match self.redis().write(take).await {
             Ok(taken) => Ok(taken.then_some(lease)),
             Err(e) => {
-                // Redis may carry it out yet, and nobody would have the lease: what it is told later on
-                // the same connection comes after.
+                // Redis may still carry it out, and the lease would have no holder. A release sent later on the same
+                // connection comes after it.
                 if let Ok(runtime) = Handle::try_current() {
                     let (this, id) = (self.clone(), id.clone());
                     runtime.spawn(async move { this.release(&id, &lease).await });
@@ -211,8 +209,8 @@ impl TokenStore for RedisStore {
         self.redis().run(release).await.map(|_| ()).map_err(failed)
     }
 
-    /// Reads every key of the database once, in a cluster those of all its primaries: for administration, not
-    /// for each request.
+    /// Reads every key of the database once, in a cluster those of all its primaries: for administration, not for each
+    /// request.
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
         let start = format!("{}connection:", self.prefix);
         let pattern = format!("{}*", escape(&start));
@@ -221,7 +219,7 @@ impl TokenStore for RedisStore {
         Ok(ids.map(ConnectionId::from).collect())
     }
 
-    /// Listens on a connection of its own, which is opened by the first who asks.
+    /// Listens on a separate connection, which the first caller opens.
     fn changes(&self) -> Option<Changes> {
         if !self.redis.subscribes() {
             return None;
@@ -233,7 +231,7 @@ impl TokenStore for RedisStore {
 }
 
 impl fmt::Debug for RedisStore {
-    /// Without the connection, whose URL may hold a password.
+    /// Omits the connection, whose URL may contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisStore")
             .field("prefix", &self.prefix)
@@ -242,7 +240,7 @@ impl fmt::Debug for RedisStore {
     }
 }
 
-/// A time to live that Redis takes: above zero, and at most ten years.
+/// Returns a time to live that Redis accepts: above zero, and at most ten years.
 fn millis(ttl: Duration) -> u64 {
     const TEN_YEARS: u64 = 10 * 365 * 24 * 60 * 60 * 1000;
     u64::try_from(ttl.as_millis())
@@ -250,7 +248,7 @@ fn millis(ttl: Duration) -> u64 {
         .clamp(1, TEN_YEARS)
 }
 
-/// Takes the meaning from the characters that a `MATCH` pattern gives one.
+/// Escapes the special characters of a `MATCH` pattern.
 fn escape(text: &str) -> String {
     let special = |c| matches!(c, '*' | '?' | '[' | ']' | '^' | '-' | '\\');
     text.chars()
@@ -258,7 +256,7 @@ fn escape(text: &str) -> String {
         .collect()
 }
 
-/// A failure that only another setting ends, such as a missing right, does not pass by itself.
+/// Maps a failure that only another setting ends, such as a missing permission, to a permanent kind.
 fn failed(e: RedisConnectionError) -> StoreError {
     let kind = if e.is_retryable() {
         StoreErrorKind::Failed

@@ -1,4 +1,4 @@
-//! Connections that nobody uses, refreshed now and then.
+//! Unused connections, refreshed from time to time.
 
 use std::sync::Arc;
 use std::time::Duration;

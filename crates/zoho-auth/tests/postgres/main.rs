@@ -56,7 +56,7 @@ async fn many_open_an_empty_database_at_once() {
     }
 }
 
-/// A generation beyond PostgreSQL's signed integer is told apart from all others all the same.
+/// A generation beyond PostgreSQL's signed integer is distinguished from all others all the same.
 #[tokio::test]
 async fn the_highest_generations() {
     let store = PostgresStore::open(&new_database().await).await.unwrap();

@@ -1,4 +1,4 @@
-//! Two processes on one database: each is told of what the other changes.
+//! Two processes on one database: each is notified of the other's changes.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -29,7 +29,7 @@ fn sign_in(account: &str) -> Connection {
     )
 }
 
-/// A process that works for the user. Its clock stands still: what it learns, it was told.
+/// A process that works for the user. Its clock does not advance: it learns of changes by notification only.
 async fn replica(url: &str) -> ConnectionTokens {
     let http = Http::builder().clock(Arc::new(ManualClock::at(start())));
     let client = OAuthClient::new("1000.CLIENT", "secret");

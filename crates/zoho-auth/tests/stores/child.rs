@@ -69,7 +69,7 @@ pub(crate) fn told(mut command: Command) -> Vec<String> {
     said
 }
 
-/// In a child: its role. Otherwise: that a child does play the role it was given, is told its argument,
+/// In a child: its role. Otherwise: that a child does play the role it was given, gets its argument,
 /// and is not believed when it fails.
 #[test]
 fn plays_its_role() {

@@ -89,7 +89,7 @@ async fn every_broken_rule_is_named() {
     let mut wrong = Vec::new();
     for (fault, rule) in faults {
         let (mut said, left) = verdict(fault).await;
-        // A lease that is too short looks long enough where the machine stands still for the rest of it.
+        // A lease that is too short looks long enough if the machine pauses for the rest of it.
         let mut tries = if fault == F::LeasesTooShort { 2 } else { 0 };
         while said.is_none() && tries > 0 {
             said = verdict(fault).await.0;

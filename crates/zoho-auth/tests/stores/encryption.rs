@@ -1,4 +1,4 @@
-//! `EncryptedStore`: what stands in the store is of no use without the key, and of no other use with it.
+//! `EncryptedStore`: stored content is useless without the key, and bound to its connection with it.
 
 use std::fs;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub(crate) fn encrypted(
     EncryptedStore::new(Arc::clone(inner), keys).unwrap()
 }
 
-/// A store with a connection encrypted with key `one`, and what stands there.
+/// A store with a connection encrypted with key `one`, and its stored content.
 pub(crate) async fn sealed() -> (Inner, Connection) {
     let inner = Inner::default();
     let store = encrypted(&inner, [key("one", 1)]);
@@ -32,7 +32,7 @@ pub(crate) async fn sealed() -> (Inner, Connection) {
     (inner, kept)
 }
 
-/// A store in which `kept` stands under `id`.
+/// A store that contains `kept` under `id`.
 async fn with(id: &ConnectionId, kept: &Connection) -> Inner {
     let inner = Inner::default();
     inner.save(id, kept).await.unwrap();
@@ -201,7 +201,7 @@ async fn the_same_connection_is_never_encrypted_alike() {
     assert_ne!(text(&one), text(&two));
 }
 
-/// Whether any part of a secret of some length stands in `bytes`, plain, in hexadecimal or in base64.
+/// Whether any part of a secret of some length is in `bytes`, plain, in hexadecimal or in base64.
 fn shows(bytes: &[u8], secret: &[u8]) -> bool {
     use std::fmt::Write;
     let mut hex = String::new();

@@ -282,7 +282,7 @@ async fn the_clock_of_leases_is_looked_at_once_nobody_else_can_take_one() {
     assert_eq!(*clock.held.lock().unwrap(), [true, true]);
 }
 
-/// The thread that waits for the lock goes on, and nobody knows of the lease.
+/// The thread that waits for the lock goes on, and no one knows of the lease.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lease_that_was_given_up_while_it_waited_is_given_back() {
     let folder = tempfile::tempdir().unwrap();

@@ -169,7 +169,7 @@ fn a_file_of_another_user_that_others_may_read_is_told_and_one_that_they_may_wri
     }
 }
 
-/// What was told.
+/// The logged lines.
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);
 

@@ -167,7 +167,7 @@ async fn hold_locks_in_a_folder(folder: &Path) {
     }
 }
 
-/// Whoever asked goes away between the taking and the answer: its task was dropped.
+/// The caller goes away between the taking and the response: its task was dropped.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_lease_that_reaches_nobody_is_given_back() {
     let folder = tempfile::tempdir().unwrap();

@@ -109,10 +109,10 @@ fn a_writer_that_is_killed_leaves_the_old_content_or_the_new() {
         old > 0 && new + halves > 0,
         "old {old}, new {new}, halves {halves}"
     );
-    // Nobody holds the lock, and the file can be written.
+    // No one holds the lock, and the file can be written.
     let n = block_on(store.load(&user())).unwrap().unwrap().generation() + 1;
     block_on(store.save(&user(), &version(n))).unwrap();
-    // What killed writers left behind holds tokens that nobody would ever remove otherwise.
+    // Files left by killed writers contain tokens that nothing else would ever remove.
     assert_eq!(
         names(folder.path()),
         ["connections.json", "connections.json.lock"]

@@ -149,7 +149,7 @@ async fn what_counts_for_the_throttle_goes_on() {
     assert_eq!(server.asked(), 0);
 }
 
-/// The lock file of the older version with a lease that it took, at a time that stands in it.
+/// The lock file of the older version with a lease that it took, at a time recorded in it.
 #[tokio::test]
 async fn its_lease_holds_until_it_ends() {
     let older = Older::new().await;
@@ -174,7 +174,7 @@ async fn its_lease_holds_until_it_ends() {
     let own = store.try_lease(&user(), seconds(15)).await.unwrap();
     assert!(own.is_some());
 
-    // And the other way round: it reads ours, whatever room is kept behind them.
+    // And the other way round: it reads ours, whatever room is kept after them.
     let new = connection("m", 60).with_generation(4);
     store
         .compare_and_set(&user(), Expected::Any, Some(&new))

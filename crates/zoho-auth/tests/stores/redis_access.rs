@@ -44,7 +44,7 @@ async fn admit(server: &RedisServer, user: &str) {
     tell(server, &words).await.unwrap();
 }
 
-/// A server that lets nobody in but the user "app" of the store.
+/// A server that accepts only the user "app" of the store.
 fn secured() -> RedisServer {
     let rights = rights("zoho-store");
     let mut settings = vec!["--user", "app"];

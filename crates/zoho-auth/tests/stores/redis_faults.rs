@@ -47,7 +47,7 @@ async fn a_server_that_is_down_is_an_error_and_serves_again_when_it_is_back() {
     }
 }
 
-/// The command is carried out once the server goes on, and nobody knows of the lease.
+/// The command is carried out once the server goes on, and no one knows of the lease.
 #[tokio::test]
 async fn a_lease_whose_answer_came_too_late_is_given_back() {
     let server = RedisServer::start();
@@ -80,7 +80,7 @@ async fn a_store_can_be_made_before_its_server() {
 }
 
 /// Between two refreshes lies an hour: servers and balancers close connections that are idle so long, and
-/// nobody should have to sign in, or see an error, for that.
+/// no user should have to sign in, or see an error, for that.
 #[tokio::test]
 async fn the_first_command_after_the_connection_was_closed_succeeds() {
     let mut server = RedisServer::start();

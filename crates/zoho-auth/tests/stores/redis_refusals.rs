@@ -1,4 +1,4 @@
-//! What a server says when it cannot serve: those that pass are waited for, the others are told in words.
+//! Errors of a server that cannot serve: transient ones are waited for, the others are reported.
 
 use std::fs;
 
@@ -93,7 +93,7 @@ async fn a_server_whose_disk_fails_takes_nothing_until_it_is_mended() {
     let server = RedisServer::start();
     let store = server.store();
     change(&store).await.unwrap();
-    // A folder stands where the file should: even root cannot write it.
+    // A folder is in the place of the file: even root cannot write it.
     fs::create_dir(server.folder().join("dump.rdb")).unwrap();
     tell(&server, &["CONFIG", "SET", "save", "3600 1"])
         .await

@@ -1,4 +1,4 @@
-//! `RedisStore` on a server that is well: keys, prefixes, expiry, and what stands there.
+//! `RedisStore` on a healthy server: keys, prefixes, expiry, and stored content.
 
 use std::sync::Arc;
 use std::time::Duration;

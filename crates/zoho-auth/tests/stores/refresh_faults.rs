@@ -1,5 +1,5 @@
 //! Refreshes whose store fails: a token that Zoho has counted is not lost, and a store that is out of
-//! order sends nobody to sign in.
+//! order makes no user sign in.
 
 use std::fs;
 use std::sync::Arc;

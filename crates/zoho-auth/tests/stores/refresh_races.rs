@@ -1,5 +1,5 @@
-//! Refreshes while others sign in, sign out, or change the connection: whoever came last counts, and nobody
-//! is sent to sign in for what is over.
+//! Refreshes while others sign in, sign out, or change the connection: the latest change counts, and no user
+//! is sent to sign in for an earlier one.
 
 use std::sync::Arc;
 
@@ -270,7 +270,7 @@ fn paused_runtime() -> Runtime {
     builder.enable_all().start_paused(true).build().unwrap()
 }
 
-/// A world with a refresh that stands still, because nobody drives `runtime` any more.
+/// A world with a refresh that makes no progress, because `runtime` is no longer driven.
 fn world_with_a_stalled_refresh(runtime: &Runtime) -> World {
     runtime.block_on(async {
         let world = World::with_token_that_lives(0).await;

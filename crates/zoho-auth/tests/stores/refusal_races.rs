@@ -104,7 +104,7 @@ async fn while_a_refused_token_waits_for_a_dead_holder_it_serves_the_other_produ
     assert_eq!(bare(&of_desk.await.unwrap().unwrap()), token(1));
 }
 
-/// Without offline access Zoho gives no refresh token, and there is nobody to ask.
+/// Without offline access Zoho gives no refresh token, and no one to ask.
 #[tokio::test]
 async fn without_a_refresh_token_one_refusal_does_not_end_the_token_for_the_others() {
     let clock = StillClock::at(start());

@@ -1,4 +1,4 @@
-//! A product that refuses a token: what it costs, who is told, and that the other products go on.
+//! A product that refuses a token: its cost, its events, and that the other products go on.
 
 use std::sync::Arc;
 

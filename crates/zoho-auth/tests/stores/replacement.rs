@@ -1,4 +1,4 @@
-//! What is removed stays so, whoever is changing it at the same time.
+//! A removed connection stays removed, even with concurrent changes.
 
 use std::sync::Arc;
 

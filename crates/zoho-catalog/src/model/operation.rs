@@ -1,59 +1,59 @@
-//! Operations: where they are, what they take and what they return.
+//! Operations: their address, parameters and responses.
 
 use super::types::{Field, Type};
 
-/// One method and path.
+/// An operation: a method and a path.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// The method's name, such as `list`.
+    /// The name of the method, such as `list`.
     pub name: String,
-    /// A sentence on what it does.
+    /// A sentence that describes the operation.
     pub doc: String,
     /// The HTTP method.
     pub method: Method,
-    /// The path with `{version}` and its parameters, in snake_case, in braces. For [`Host::Response`] the
-    /// one parameter that is the address.
+    /// The path with `{version}` and its parameters, in snake_case, in braces. For [`Host::Response`] the single
+    /// parameter that is the address.
     pub path: String,
-    /// Which host it is at.
+    /// The host of the operation.
     pub host: Host,
-    /// The API version it is called with, whatever the client's default is.
+    /// The API version that it is called with, if it differs from the client's.
     pub version: Option<String>,
-    /// The scopes it needs, all of them: those that a sign-in asks for.
+    /// The required scopes, all of them: those that a sign-in requests.
     pub scopes: Vec<String>,
-    /// Lists of scopes of which each does as well.
+    /// The alternatives: lists of scopes of which each is sufficient.
     pub alternatives: Vec<Vec<String>>,
-    /// Whether a call names no organisation, where the calls of the product name one.
+    /// Whether the operation takes no organisation, in a product whose calls otherwise name one.
     pub without_organization: bool,
-    /// The parameters of the path, in their order there; the wire name is the one in the braces.
+    /// The parameters of the path, in order; the wire name is the one in the braces.
     pub path_params: Vec<Field>,
     /// The parameters of the query.
     pub query: Vec<Field>,
-    /// The parameters that travel as headers.
+    /// The parameters that are sent as headers.
     pub headers: Vec<Field>,
-    /// The header that carries the organisation where the client knows it.
+    /// The header that carries the organisation, if the client knows it.
     pub organization_header: Option<String>,
     /// The body of the request.
     pub body: Body,
     /// The body of the response.
     pub response: Response,
-    /// How the list goes on.
+    /// The paging of the list.
     pub paging: Paging,
-    /// Whether doing it twice does the same as doing it once, where the method tells it wrong.
+    /// Whether the operation is idempotent, if that differs from its method.
     pub idempotent: Option<bool>,
-    /// Whether Zoho lets an organisation have few of it at a time.
+    /// Whether Zoho limits the number of concurrent calls of it more strictly.
     pub heavy: bool,
-    /// How many calls at a time Zoho counts it as, where that is not one.
+    /// The number of concurrent calls that Zoho counts it as, if not one.
     pub cost: Option<u32>,
-    /// Whether its code is written by hand, so that none is generated.
+    /// Whether its code is handwritten, so that none is generated.
     pub by_hand: bool,
-    /// The page of Zoho's reference on it.
+    /// The page of the operation in Zoho's reference.
     pub page: Option<String>,
-    /// Where it is published: the file, a space, and the path as it stands there. Several when it is
-    /// published several times, none when it is not published.
+    /// The publications: file, space, and the path as given there. Several for an operation that is published several
+    /// times, none for one that is not published.
     pub sources: Vec<String>,
 }
 
-/// A property that an operation has or has not. One that is added here is read, written and generated.
+/// A boolean property of an operation. A new one is read, written and generated without further code.
 #[derive(Debug, Clone, Copy)]
 pub struct Flag {
     /// The key in the catalogue, and the method of `zoho_http::Operation` that sets it.
@@ -64,7 +64,7 @@ pub struct Flag {
 }
 
 impl Flag {
-    /// All of them.
+    /// All flags.
     pub const ALL: [Self; 2] = [
         Self {
             key: "without_organization",
@@ -95,10 +95,10 @@ pub enum Method {
 }
 
 impl Method {
-    /// All of them.
+    /// All methods.
     const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
 
-    /// As it stands in a request line.
+    /// Returns the method as in a request line.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -110,7 +110,7 @@ impl Method {
         }
     }
 
-    /// The method of that name, in any case.
+    /// Returns the method of that name, in any case.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         let named = |method: &Self| method.as_str().eq_ignore_ascii_case(name);
@@ -118,22 +118,21 @@ impl Method {
     }
 }
 
-/// Which host an operation is at.
+/// The host of an operation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Host {
-    /// The API's own.
+    /// The host of the API.
     #[default]
     Api,
-    /// CRM's host for big uploads, `content.zohoapis.com` and its like.
+    /// The host of CRM for large uploads, `content.zohoapis.com` and its equivalents.
     Content,
-    /// The address is taken whole from an earlier response (`download_url`): the operation has no path,
-    /// one argument.
+    /// The address from an earlier response (`download_url`). The operation has a single argument and no path.
     Response,
 }
 
 impl Operation {
-    /// An operation of that name, method and path that takes and gives nothing. A path that does not begin
-    /// with a slash is the name, in braces, of an address from an earlier response.
+    /// Creates an operation without parameters, body and response. A path that does not begin with a slash is the name,
+    /// in braces, of an address from an earlier response.
     #[must_use]
     pub fn new(name: &str, method: Method, path: &str) -> Self {
         Self {
@@ -166,20 +165,20 @@ impl Operation {
         }
     }
 
-    /// The name as errors and logs give it: `crm.users.list`.
+    /// Returns the name as in errors and logs: `crm.users.list`.
     #[must_use]
     pub fn full_name(&self, product: &str, resource: &str) -> String {
         format!("{product}.{resource}.{}", self.name)
     }
 
-    /// Whether it may be repeated: what is stated, or what the method says.
+    /// Returns whether the operation is idempotent, as stated or else by its method.
     #[must_use]
     pub fn is_idempotent(&self) -> bool {
         let by_method = matches!(self.method, Method::Get | Method::Put | Method::Delete);
         self.idempotent.unwrap_or(by_method)
     }
 
-    /// Every type that it names: of parameters, of what is sent and of what comes back.
+    /// Returns the types that it uses: of parameters, body and response.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let (body, parts) = match &self.body {
             Body::Nothing => (None, &[][..]),
@@ -201,18 +200,18 @@ impl Operation {
 /// The body of a request.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Body {
-    /// Nothing.
+    /// No body.
     #[default]
     Nothing,
     /// JSON.
     Json {
-        /// The key it stands under, when it does: `{"users": [...]}`.
+        /// The key that contains the value, if any: `{"users": [...]}`.
         key: Option<String>,
-        /// Whether it is sent as the only item of a list.
+        /// Whether the value is sent as the only item of a list.
         single: bool,
-        /// Its type: an own or shared object, a list, or any JSON.
+        /// The type of the value: a named type, a list, or any JSON.
         ty: Type,
-        /// The members beside the key.
+        /// The other members of the body.
         extra: Vec<Field>,
     },
     /// A multipart form with these parts.
@@ -222,69 +221,69 @@ pub enum Body {
 /// The body of a response.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Response {
-    /// Nothing that a caller needs.
+    /// No content that a caller needs.
     #[default]
     Nothing,
-    /// One value.
+    /// A single value.
     One {
-        /// The key it stands under, when it does.
+        /// The key that contains the value, if any.
         key: Option<String>,
-        /// Whether it is the only item of a list.
+        /// Whether the value is the only item of a list.
         single: bool,
-        /// Its type.
+        /// The type of the value.
         ty: Type,
     },
     /// A list.
     List {
-        /// The key it stands under, when it does.
+        /// The key that contains the list, if any.
         key: Option<String>,
         /// The type of its items.
         item: Type,
-        /// Whether `info` stands beside it.
+        /// Whether the response contains `info` as well.
         info: bool,
     },
-    /// One outcome for each row sent, under a key or bare.
+    /// An outcome for each row of the request, under a key or bare.
     Rows {
-        /// The key they stand under.
+        /// The key that contains the outcomes, if any.
         key: Option<String>,
     },
-    /// The outcome of the one thing sent; under the key may be the outcome or a list with it.
+    /// The outcome of the single item of the request, under a key either bare or as a list.
     Row {
-        /// The key it stands under, when it does.
+        /// The key that contains the outcome, if any.
         key: Option<String>,
     },
     /// A file.
     File,
 }
 
-/// How a list goes on.
+/// The paging of a list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Paging {
-    /// It does not.
+    /// The list is complete.
     #[default]
     None,
-    /// `page` from 1 and `per_page`; with a token, `page_token` goes past the 2,000th item.
+    /// `page` from 1 and `per_page`. With a token, `page_token` continues beyond the 2,000th item.
     Page {
         /// Whether the operation takes `page_token`.
         token: bool,
-        /// The most items in a page.
+        /// The maximum number of items in a page.
         max: i64,
-        /// How many items there are at the most, where that is known and no token leads on.
+        /// The maximum number of items in total, if known and no token continues beyond it.
         most: Option<i64>,
     },
     /// `from` and `limit`.
     Offset {
-        /// The most items in a page.
+        /// The maximum number of items in a page.
         max: i64,
     },
-    /// `index`, from `info.next_index` of the page before.
+    /// `index`, taken from `info.next_index` of the previous page.
     Index,
-    /// As the product's lists do: see [`ProductPaging`](crate::product::ProductPaging).
+    /// The paging of the product: see [`ProductPaging`](crate::product::ProductPaging).
     Product,
 }
 
 impl Paging {
-    /// The word for it; none for a list that comes whole.
+    /// Returns the keyword of the paging, or `None` for a complete list.
     #[must_use]
     pub fn style(self) -> Option<&'static str> {
         match self {

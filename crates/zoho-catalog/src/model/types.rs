@@ -1,28 +1,28 @@
-//! Fields and the types of what they hold.
+//! Fields and their types.
 
 /// A parameter, a part of a body, or a field of an object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     /// The name on the wire.
     pub wire: String,
-    /// The name in Rust, where it is not the snake_case of the wire's.
+    /// The name in Rust, if it is not the wire name in snake_case.
     pub name: Option<String>,
     /// The type of its value.
     pub ty: Type,
-    /// Whether it has to be sent, or always comes.
+    /// Whether the field has to be sent, or is always received.
     pub required: bool,
-    /// The bounds of a number, of the items of a list, or of the characters of a string.
+    /// The range of a number, of the number of items of a list, or of characters of a string.
     pub range: Option<Range>,
-    /// The value that the server takes when it is absent, as it is written on the wire.
+    /// The value that the server uses if the field is absent, in its wire form.
     pub default: Option<String>,
 }
 
-/// Bounds, both included.
+/// An inclusive range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Range {
-    /// The least.
+    /// The minimum.
     pub min: Option<i64>,
-    /// The most.
+    /// The maximum.
     pub max: Option<i64>,
 }
 
@@ -31,46 +31,46 @@ pub struct Range {
 pub enum Type {
     /// Text.
     String,
-    /// A whole number, which may come as a string.
+    /// A whole number, which the server may send as a string.
     Int,
-    /// A number, which may come as a string.
+    /// A number, which the server may send as a string.
     Float,
-    /// Yes or no, which may come as a string.
+    /// A boolean, which the server may send as a string.
     Bool,
     /// An id: a string or a number on the wire.
     Id,
-    /// A day.
+    /// A date.
     Date,
-    /// A date-time with its offset.
+    /// A date-time with an offset.
     DateTime,
     /// Any JSON.
     Json,
-    /// A file: a part of a multipart body.
+    /// A file, as a part of a multipart body.
     File,
-    /// Several, in a query separated by commas.
+    /// A list; in a query, its items are separated by commas.
     List(Box<Type>),
-    /// Values by name.
+    /// A map from names to values.
     Map(Box<Type>),
-    /// A type of the same resource, or within the shared ones, a shared one.
+    /// A named type of the same resource, or, in a shared type, of the shared ones.
     Own(String),
     /// A shared type.
     Shared(String),
 }
 
 impl Field {
-    /// Whether a caller has to give it: what is required and has a default is sent with that.
+    /// Returns whether a caller has to set it. A required field with a default is sent with the default.
     #[must_use]
     pub fn is_asked(&self) -> bool {
         self.required && self.default.is_none()
     }
 
-    /// Returns the value that is sent where a caller sets none.
+    /// Returns the value that is sent if a caller sets none.
     #[must_use]
     pub fn constant(&self) -> Option<&str> {
         self.default.as_deref().filter(|_| self.required)
     }
 
-    /// An optional field without bounds.
+    /// Creates an optional field without a range.
     #[must_use]
     pub fn new(wire: impl Into<String>, ty: Type) -> Self {
         Self {
@@ -85,7 +85,7 @@ impl Field {
 }
 
 impl Type {
-    /// The named type at the bottom: `User` of `[User]`.
+    /// Returns the innermost named type: `User` of `[User]`.
     #[must_use]
     pub fn named(&self) -> Option<&Self> {
         match self {
@@ -99,14 +99,14 @@ impl Type {
 /// A named type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TypeDef {
-    /// Fields.
+    /// An object.
     Object {
-        /// The fields, in the order of the description.
+        /// The fields, in the order of Zoho's description.
         fields: Vec<Field>,
         /// Whether fields that are not described are kept.
         extra: bool,
     },
-    /// One of several words. Others are kept as they come.
+    /// An enumeration. Unknown values are kept as received.
     Enumeration(Vec<Variant>),
 }
 
@@ -115,12 +115,12 @@ pub enum TypeDef {
 pub struct Variant {
     /// The value on the wire.
     pub wire: String,
-    /// The name in Rust, where it is not the CamelCase of the wire's.
+    /// The name in Rust, if it is not the wire value in CamelCase.
     pub name: Option<String>,
 }
 
 impl TypeDef {
-    /// The fields of an object; none of an enumeration.
+    /// Returns the fields of an object; empty for an enumeration.
     #[must_use]
     pub fn fields(&self) -> &[Field] {
         match self {

@@ -1,4 +1,4 @@
-//! The pages: plain HTML that needs no script. Whatever Zoho or an error says is escaped.
+//! The pages: plain HTML without scripts. Texts of Zoho and of errors are escaped.
 
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -14,7 +14,7 @@ pub(super) const DISCONNECT: &str =
 pub(super) const LOG_OUT: &str =
     "<form method=\"post\" action=\"/logout\"><button>Log out</button></form>";
 
-/// The problem in a sentence, with advice to the user.
+/// A problem, with advice to the user.
 pub(crate) struct Problem {
     pub(super) status: StatusCode,
     pub(super) text: String,
@@ -47,7 +47,7 @@ impl IntoResponse for Problem {
     }
 }
 
-/// A page; `title` and `body` are HTML.
+/// Returns a page; `title` and `body` are HTML.
 pub(super) fn page(status: StatusCode, title: &str, body: &str) -> Response {
     let headers = [
         (header::CACHE_CONTROL, "no-store"),
@@ -67,8 +67,8 @@ pub(super) fn page(status: StatusCode, title: &str, body: &str) -> Response {
     (status, headers, Html(html)).into_response()
 }
 
-/// One product's settings in a table, or why they cannot be shown. A sign-in that has ended ends the
-/// whole page.
+/// Returns a table of one product's settings, or the reason why they cannot be shown. If the user has to sign in again,
+/// the whole page fails.
 pub(super) fn section(
     title: &str,
     settings: Result<Value, zoho::Error>,
@@ -90,7 +90,7 @@ fn alert(text: &str) -> String {
     format!("<p role=\"alert\">{text}.</p>")
 }
 
-/// A row for every value, at any depth.
+/// Adds a row for every value, at any depth.
 fn add_rows(name: &str, value: &Value, rows: &mut String) {
     let text = match value {
         Value::Object(fields) => {
@@ -109,7 +109,7 @@ fn add_rows(name: &str, value: &Value, rows: &mut String) {
             }
             return;
         }
-        // Zoho may answer with the password of a mail server: it is not shown here.
+        // Zoho's response may contain the password of a mail server, which is not shown.
         _ if name.to_lowercase().contains("password") => "hidden".to_owned(),
         Value::Null => "not set".to_owned(),
         Value::Bool(yes) => (if *yes { "yes" } else { "no" }).to_owned(),
@@ -120,7 +120,7 @@ fn add_rows(name: &str, value: &Value, rows: &mut String) {
     *rows += &format!("<tr><th scope=\"row\">{name}</th><td>{text}</td></tr>");
 }
 
-/// `job_sheet_enabled` is "job sheet enabled", and `autoCCToMailbox` is "auto CC to mailbox".
+/// Returns `job sheet enabled` for `job_sheet_enabled`, and `auto CC to mailbox` for `autoCCToMailbox`.
 fn words(name: &str) -> String {
     let mut words = String::new();
     let mut last = ' ';
@@ -140,7 +140,7 @@ fn words(name: &str) -> String {
     words
 }
 
-/// Text that can stand anywhere in HTML.
+/// Escapes a text for HTML.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")

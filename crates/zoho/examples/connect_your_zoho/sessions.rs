@@ -1,6 +1,5 @@
-//! What the server knows of its browsers: a session each, which ends by itself and of which there are never too
-//! many. Keep yours where your application keeps its sessions; `user` is then your own id of the person who is
-//! logged in.
+//! The sessions of browsers, with an expiry and a maximum number. In an application, use its own session store; `user`
+//! is then its id of the person who is logged in.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,13 +12,13 @@ use zoho::http::clock::Clock;
 use super::pages::Problem;
 use super::random;
 
-/// A session ends when it was not used for so long, …
+/// Time without use after which a session ends.
 pub(crate) const IDLE: Duration = Duration::from_secs(30 * 60);
-/// … and after this, however much it is used.
+/// Time after which a session ends even when it is used.
 pub(crate) const AGE: Duration = Duration::from_secs(12 * 3600);
-/// How many there are at most: anybody can begin one.
+/// The maximum number of sessions: anyone can begin one.
 pub(crate) const MOST: usize = 10_000;
-/// How many sign-ins at Zoho one may have begun: a tab each.
+/// The maximum number of pending sign-ins at Zoho in a session, one for each tab.
 const LOGINS: usize = 5;
 
 pub(crate) struct Sessions {
@@ -47,7 +46,7 @@ impl Sessions {
         Self { clock, all }
     }
 
-    /// Begins a session for `user`, and gives the id that the browser's cookie holds.
+    /// Begins a session for `user`, and returns its id for the browser's cookie.
     pub(crate) fn begin(&self, user: String) -> Result<String, Problem> {
         let now = self.clock.monotonic();
         self.add(Session {
@@ -59,12 +58,12 @@ impl Sessions {
         })
     }
 
-    /// The user of a session that has not ended. That counts as using it.
+    /// Returns the user of a session that has not ended, and marks it as used.
     pub(crate) fn user(&self, id: &str) -> Option<String> {
         self.with(id, |session| session.user.clone())
     }
 
-    /// Keeps a sign-in at Zoho until its callback comes.
+    /// Stores a sign-in at Zoho until its callback arrives.
     pub(crate) fn keep_login(&self, id: &str, login: &Login) {
         self.with(id, |session| {
             if session.logins.len() == LOGINS {
@@ -74,8 +73,8 @@ impl Sessions {
         });
     }
 
-    /// Takes the sign-in that the callback answers, and gives it with the session's user. Once: a callback that
-    /// comes again finds none.
+    /// Removes the sign-in that matches the callback, and returns it with the session's user. A repeated callback finds
+    /// none.
     pub(crate) fn take_login(&self, id: &str, callback: &str) -> Option<(String, Login)> {
         self.with(id, |session| {
             let read = |kept: &SecretString| Login::from_json(kept.expose_secret()).ok();
@@ -86,7 +85,7 @@ impl Sessions {
         })?
     }
 
-    /// Gives a session whose user has just connected another id: the old one is of no use any more.
+    /// Replaces the id of a session whose user has just connected: the old one is no longer valid.
     pub(crate) fn connected(&self, id: &str) -> Result<Option<String>, Problem> {
         let Some(session) = self.all().remove(id) else {
             return Ok(None);
@@ -111,7 +110,7 @@ impl Sessions {
             all.retain(|_, session| !session.is_over(now));
         }
         if all.len() >= MOST {
-            // Those who have only begun go before those who work here.
+            // Sessions without a connection are removed first.
             let dispensable = all.iter().min_by_key(|(_, s)| (s.has_connected, s.used));
             if let Some(id) = dispensable.map(|(id, _)| id.clone()) {
                 all.remove(&id);

@@ -1,10 +1,9 @@
-//! What the examples begin with: a [`Zoho`] from the environment, and its user, who signs in the first
-//! time.
+//! Start of the examples: a [`Zoho`] configured by the environment, and its user, who signs in on the first run.
 //!
 //! Register a client at <https://api-console.zoho.com> with the redirect URI
 //! `http://localhost:8953/callback`, and set `ZOHO_CLIENT_ID` and `ZOHO_CLIENT_SECRET`.
-//! `ZOHO_DATA_CENTER` says where the client is registered (`us`). A simulator or a private deployment is
-//! named by `ZOHO_ACCOUNTS_URL`, `ZOHO_API_URL`, `ZOHO_DESK_URL`.
+//! `ZOHO_DATA_CENTER` names the data centre where the client is registered (`us`). For a simulator or a private
+//! deployment, set `ZOHO_ACCOUNTS_URL`, `ZOHO_API_URL`, `ZOHO_DESK_URL`.
 
 use std::env;
 use std::error::Error;
@@ -12,7 +11,7 @@ use std::error::Error;
 use zoho::http::data_center::Endpoints;
 use zoho::{DataCenters, ErrorKind, FileStore, OAuthClient, ScopeSet, User, Zoho};
 
-/// The user, with these scopes at least. One who has not granted them yet is asked to sign in.
+/// Returns the user, with at least these scopes. Asks for a sign-in if any is missing.
 pub(crate) async fn user(scopes: ScopeSet) -> Result<User, Box<dyn Error>> {
     let zoho = zoho()?;
     let mut wanted = scopes.clone();
@@ -52,8 +51,8 @@ fn zoho() -> Result<Zoho, Box<dyn Error>> {
     Ok(zoho.build()?)
 }
 
-/// Returns the environment variable `name`. The `Debug` form of the error, which `main` prints, is its
-/// sentence; that of [`env::VarError`] is `NotPresent`.
+/// Returns the environment variable `name`. `main` prints the `Debug` form of the error, which is a sentence; that of
+/// [`env::VarError`] is `NotPresent`.
 fn variable(name: &str) -> Result<String, zoho::Error> {
     let Ok(value) = env::var(name) else {
         let missing = format!("set the environment variable {name}");

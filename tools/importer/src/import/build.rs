@@ -202,7 +202,7 @@ impl Parts<'_> {
     /// The scopes of an operation.
     fn scopes(&self, published: &Published) -> Needed {
         let decided = |place: &str| self.decisions.scopes.get(place);
-        // What is decided on one operation is needed as it stands.
+        // A decision on one operation is needed unchanged.
         let of_line = decided(&super::resources::line(published));
         let of_file = decided(&published.file);
         let listed = of_line.or(of_file).unwrap_or(&published.scopes);
@@ -281,7 +281,7 @@ pub(super) fn sort(operations: &mut [Operation]) {
     operations.sort_by_cached_key(|operation| (rank(&operation.name), operation.name.clone()));
 }
 
-/// Where an operation stands among those of its resource.
+/// The position of an operation among those of its resource.
 fn rank(name: &str) -> usize {
     let first = [
         "list",

@@ -1,4 +1,4 @@
-//! The thing a resource is about. Files describe it anew for the list, for one, and for what a creation
+//! The thing a resource is about. Files describe it again for the list, for one, and for what a creation
 //! answers; a reader wants one type that has all fields.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! The OpenAPI files of a product, and what stands in them under a reference.
+//! The OpenAPI files of a product, and their content under a reference.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ pub(super) struct Piece<'a> {
     pub(super) file: &'a str,
     /// The piece.
     pub(super) json: &'a Json,
-    /// Where it stands when it was reached by a reference: its pointer.
+    /// Its location if it was reached by a reference: its pointer.
     pub(super) pointer: Option<&'a str>,
 }
 

@@ -118,7 +118,7 @@ fn with_hand_edits(old: &Resource, new: &Resource) -> Result<Resource> {
     Ok(kept)
 }
 
-/// Copies what stands under the keys; what is not there is removed there too.
+/// Copies the values under the keys; what is not there is removed there too.
 fn copy(from: &Item, to: &mut Item, keys: &[Key]) {
     let [key, rest @ ..] = keys else {
         return;

@@ -24,7 +24,7 @@ const VERBS: &str = "\
 /// Names that stand without a verb.
 const BARE: &[&str] = &["count", "search"];
 
-/// Words that Rust has taken, and what stands for them.
+/// Words that Rust has taken, and their replacements.
 const TAKEN: [(&str, &str); 5] = [
     // A method `clone` would hide that of the client itself.
     ("clone", "duplicate"),

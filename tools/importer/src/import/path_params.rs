@@ -158,7 +158,7 @@ pub(super) fn agree(operations: &mut [Published]) {
     }
 }
 
-/// The ids in a path: where each stands, and its name.
+/// The ids in a path: the position of each, and its name.
 fn ids(path: &str) -> Vec<(String, String)> {
     let names =
         placeholders(path).filter(|name| name.ends_with("_id") && !name.contains("external"));

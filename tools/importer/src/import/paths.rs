@@ -36,7 +36,7 @@ pub(super) fn template(raw: &str, servers: &Json) -> (String, Host) {
         format!("{base}/{whole}")
     };
     let parts = raw.split('/').enumerate();
-    // The version stands second or third: /shop/v8/…, /shop/bulk/v8/…, /api/v1/….
+    // The version is the second or third segment: /shop/v8/…, /shop/bulk/v8/…, /api/v1/….
     let parts = parts.map(|(at, part)| {
         if at <= 3 && is_version(part) {
             "{version}"
@@ -76,7 +76,7 @@ pub(super) fn parts(path: &str) -> Vec<&str> {
     let mut parts: Vec<_> = parts
         .filter(|part| !["actions", "action"].contains(part))
         .collect();
-    // What stands first, before the version, names the API.
+    // The first segment, before the version, names the API.
     let before = path.split_once("{version}").map(|(before, _)| before);
     if before.is_some_and(|before| before.len() > 1) {
         parts.remove(0);

@@ -52,7 +52,7 @@ impl Published {
 pub(super) enum PublishedBody {
     /// Nothing.
     Nothing,
-    /// JSON: what it is under which key, as the only item of a list or not, and what stands beside it.
+    /// JSON: what it is under which key, as the only item of a list or not, and the members next to it.
     Json(Option<String>, bool, Shape, Vec<Member>),
     /// The parts of a form.
     Multipart(Vec<Member>),

@@ -43,7 +43,7 @@ pub(super) struct Member {
 /// An object.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Object {
-    /// Where it stands: the file, a space and the way to it.
+    /// Its location: the file, a space and the way to it.
     pub(super) source: String,
     /// Its fields.
     pub(super) members: Vec<Member>,

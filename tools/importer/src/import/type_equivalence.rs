@@ -1,5 +1,5 @@
 //! Which objects are one type: those with the same fields, whatever the files call them. Objects that
-//! refer to each other are told apart step by step, until no step tells more of them apart.
+//! refer to each other are distinguished step by step, until no step distinguishes more of them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -26,14 +26,14 @@ pub(super) struct Direction {
 pub(super) struct Classes {
     /// The class of an object that is used.
     pub(super) of: BTreeMap<ObjectId, Class>,
-    /// The objects of a class; the first stands for all.
+    /// The objects of a class; the first represents all.
     pub(super) members: Vec<Vec<ObjectId>>,
     /// The directions in which the objects of a class travel.
     pub(super) direction: Vec<Direction>,
 }
 
 impl Classes {
-    /// The object that stands for a class.
+    /// The representative of a class.
     pub(super) fn first(&self, class: Class) -> ObjectId {
         self.members[class][0]
     }

@@ -66,7 +66,7 @@ impl Namer<'_> {
         }
     }
 
-    /// Whether a name is free where the node stands.
+    /// Whether a name is free in the node's place.
     fn is_free(&self, node: &Node, name: &str) -> bool {
         let place = &self.uses.places[node];
         let taken = |place: &str| {

@@ -49,7 +49,7 @@ pub(super) enum Role {
 pub(super) struct Uses {
     /// Who uses it: operations first.
     pub(super) uses: BTreeMap<Node, Vec<Use>>,
-    /// The resource that it stands in, or `shared`.
+    /// The resource that contains it, or `shared`.
     pub(super) places: BTreeMap<Node, String>,
     /// Where it comes from.
     pub(super) sources: BTreeMap<Node, Vec<String>>,
@@ -185,7 +185,7 @@ impl Finder<'_> {
         self.found.sources = sources;
     }
 
-    /// Says which resource each stands in: its only user, or the shared ones.
+    /// Sets the resource of each: its only user, or the shared ones.
     fn place(&mut self) {
         let mut users: BTreeMap<Node, BTreeSet<&str>> = BTreeMap::new();
         for operation in self.operations {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Stands for the path of the type above.
+/// Placeholder for the path of the type above.
 const SAME: &str = "…::";
 
 /// Paths that everybody knows by their last name.
@@ -94,7 +94,7 @@ pub(super) fn path(line: &str) -> String {
             _ if depth > 0 => {}
             '(' | ',' | '&' | '!' => break,
             ':' if rest.peek() != Some(&':') => {
-                // The first of two stands before another one.
+                // The first of two precedes another one.
                 if !path.ends_with(':') {
                     break;
                 }

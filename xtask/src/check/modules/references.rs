@@ -7,10 +7,10 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, Item, Lit, Meta, UseTree};
 
-/// A path that stands in a file.
+/// A path in a file.
 #[derive(Debug, Clone)]
 pub(super) struct Reference {
-    /// The module in which it stands, as the names from the root.
+    /// The module that contains it, as the names from the root.
     pub(super) module: Vec<String>,
     pub(super) file: PathBuf,
     pub(super) line: usize,
@@ -34,12 +34,12 @@ pub(super) struct Declared {
     pub(super) module: Vec<String>,
     /// The file of its `#[path]`.
     pub(super) path: Option<String>,
-    /// Whether it stands in the file itself.
+    /// Whether it is in the file itself.
     pub(super) is_inline: bool,
     pub(super) is_test: bool,
 }
 
-/// What stands in a file.
+/// The content of a file.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
     pub(super) references: Vec<Reference>,
@@ -156,7 +156,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Visits what stands under these attributes, as a test if they say so.
+    /// Visits the items under these attributes, as a test if they say so.
     fn under(&mut self, attributes: &[Attribute], visit: impl FnOnce(&mut Self)) {
         let before = self.is_test;
         self.is_test |= attributes.iter().any(is_test);

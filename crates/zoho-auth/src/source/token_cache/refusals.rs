@@ -1,4 +1,4 @@
-//! The refusals of products, as this process knows them.
+//! Refusals of products, as known to this process.
 
 use std::sync::atomic::Ordering;
 use std::time::SystemTime;
@@ -11,7 +11,7 @@ use crate::connection::{Connection, Fingerprint, SignIn};
 use crate::source::refused::Refused;
 
 impl TokenCache {
-    /// Whether `product` refused `token` and needs another one. Cheap where there are no refusals.
+    /// Returns whether `product` refused `token` and needs another one. Cheap if there are no refusals.
     pub(in crate::source) fn is_refused(
         &self,
         token: &Token,
@@ -25,8 +25,7 @@ impl TokenCache {
         }
     }
 
-    /// Remembers a refusal. Returns whether another token is of no use, because the product has refused one
-    /// that was issued because of such a refusal.
+    /// Records a refusal. Returns whether no replacement token helps, because the product has already refused one.
     pub(in crate::source) fn refuse(&self, refusal: &Refusal<'_>, now: SystemTime) -> bool {
         let fingerprint = Fingerprint::of(refusal.token());
         let product = refusal.product();
@@ -40,7 +39,7 @@ impl TokenCache {
         in_vain
     }
 
-    /// Remembers that another token is of no use to the product of `refused`. Returns whether that was known.
+    /// Records that no replacement token helps the product of `refused`. Returns whether that was known.
     pub(in crate::source) fn refuse_finally(&self, refused: &Refused, now: SystemTime) -> bool {
         let mut state = self.state();
         let was_known = state.refusals.final_for(&refused.product, now).is_some();
@@ -52,8 +51,8 @@ impl TokenCache {
         was_known
     }
 
-    /// Whether each product of the granted scopes refuses new tokens. Where the scopes are not known, a product
-    /// that refuses speaks for the others if no other token can be requested anyway.
+    /// Returns whether every product of the granted scopes refuses new tokens. If the scopes are unknown, one product
+    /// counts for all of them as long as no other token can be requested anyway.
     pub(in crate::source) fn is_refused_by_all(&self, now: SystemTime) -> bool {
         let known = self.known.load();
         let Some(known) = known.as_ref() else {
@@ -68,19 +67,19 @@ impl TokenCache {
             && products.all(|product| state.refusals.final_for(&product, now).is_some())
     }
 
-    /// Whether a new access token needs no action of the user; assumed until the connection was read.
+    /// Returns whether a new access token can be requested without the user; assumed until the connection was read.
     pub(in crate::source) fn is_refreshable(&self) -> bool {
         let known = self.known.load();
         known.as_ref().is_none_or(|known| known.is_refreshable)
     }
 
-    /// The sign-in of the connection last read.
+    /// Returns the sign-in of the connection last read.
     pub(in crate::source) fn sign_in(&self) -> (Option<SignIn>, Generation) {
         let state = self.state();
         (state.sign_in.clone(), state.generation)
     }
 
-    /// Takes over the refusals that the store keeps. Those of another sign-in are dropped.
+    /// Merges the stored refusals. Those of another sign-in are dropped.
     pub(super) fn merge_refusals(&self, state: &mut State, stored: &Connection, now: SystemTime) {
         let sign_in = Some(stored.sign_in());
         state.refusals = match state.sign_in == sign_in {

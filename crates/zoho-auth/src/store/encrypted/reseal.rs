@@ -1,4 +1,4 @@
-//! The change of keys: stored connections are encrypted again with the first key.
+//! Rotation of keys: stored connections are encrypted again with the first key.
 
 use std::fmt;
 
@@ -6,20 +6,20 @@ use super::{EncryptedStore, key_of};
 use crate::connection::{Connection, ConnectionId};
 use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore, in_time_of};
 
-/// Number of times in a row that a refresh may come first.
+/// Maximum number of consecutive conflicts with refreshes.
 const TRIES: u32 = 16;
 
 impl<S: TokenStore> EncryptedStore<S> {
-    /// Encrypts the connection `id` again with the first key, where another key has encrypted it, or none
-    /// has and [`accept_plain`](Self::accept_plain) allows that. Its tokens stay as they are; its
-    /// generation becomes the next one. Returns whether it was necessary; what is not there needs nothing.
+    /// Encrypts the connection `id` again with the first key, if another key encrypted it, or if it is unencrypted and
+    /// [`accept_plain`](Self::accept_plain) allows that. The tokens stay the same; the generation becomes the next one.
+    /// Returns whether it was necessary; it is not for a missing connection.
     ///
-    /// It is safe while others use the connection: a refresh that comes in between is kept. Each call of the
-    /// store has ten seconds, by [`clock`](Self::clock).
+    /// The call is safe while others use the connection: a concurrent refresh is kept. Each call of the store has a
+    /// deadline of ten seconds, by [`clock`](Self::clock).
     ///
     /// # Errors
-    /// [`StoreErrorKind::Corrupt`] when what is kept cannot be decrypted with any of the keys, and it
-    /// stays; others when the store fails.
+    /// [`StoreErrorKind::Corrupt`] when none of the keys can decrypt the connection, which is not changed; others when
+    /// the store fails.
     ///
     /// ```
     /// # use zoho_auth::{Connection, Expected};
@@ -53,11 +53,10 @@ impl<S: TokenStore> EncryptedStore<S> {
         }
     }
 
-    /// Encrypts every connection that the store lists, one after the other. One that cannot be encrypted again
-    /// stays as it is and does not stop the others. Whatever interrupts it, call it again: what is done is passed
-    /// over.
+    /// Encrypts every connection that the store lists, one after the other. A connection that fails is left as it is
+    /// and does not stop the others. An interrupted call can be repeated; it skips connections that are done.
     ///
-    /// Once a call [changed nothing and nothing failed](Resealed::is_done), the other keys may go.
+    /// Once a call [changed nothing and nothing failed](Resealed::is_done), the other keys can be removed.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot list its connections.
@@ -98,20 +97,20 @@ impl<S: TokenStore> EncryptedStore<S> {
     }
 }
 
-/// Outcome of [`EncryptedStore::reseal_all`].
+/// The outcome of [`EncryptedStore::reseal_all`].
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Resealed {
-    /// The number of connections that it encrypted again
+    /// The number of connections that were encrypted again.
     pub resealed: usize,
-    /// The number of connections that the first key had encrypted already, or that were removed meanwhile
+    /// The number of connections that the first key had encrypted already, or that were removed meanwhile.
     pub current: usize,
-    /// The connections that stay as they are, and why
+    /// The connections that failed and were left as they are, with the errors.
     pub failed: Vec<(ConnectionId, StoreError)>,
 }
 
 impl Resealed {
-    /// Returns whether every connection was encrypted with the first key already: then the other keys may go.
+    /// Returns whether the first key had encrypted every connection already, so that the other keys can be removed.
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.resealed == 0 && self.failed.is_empty()

@@ -1,4 +1,4 @@
-//! A token file: read whole, written whole or not at all.
+//! Content of a token file: read as a whole, written atomically.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +15,7 @@ use crate::store::StoreError;
 
 const VERSION: u32 = 1;
 
-/// The members that every version writes.
+/// The fields that every version writes.
 #[derive(Deserialize)]
 struct Versions {
     version: u64,
@@ -66,8 +66,8 @@ pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreErr
         .collect()
 }
 
-/// Rewrites the file. On a full disk it takes the room that `lock` keeps: without it, nothing could be
-/// removed there either.
+/// Rewrites the file. On a full disk, uses the space that `lock` reserves: otherwise not even a removal would be
+/// possible.
 pub(super) fn write(
     path: &Path,
     lock: &mut Lock,
@@ -99,8 +99,8 @@ fn is_full(e: &io::Error) -> bool {
 
 fn put(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
-    // A temporary file is made with mode 0600, and goes away by itself when anything fails. It has one
-    // name, so that the file of a writer that was killed is found: this process holds the lock, and no other uses it.
+    // A temporary file has mode 0600, and is removed when anything fails. Its name is fixed, so that the file of a
+    // writer that was killed is found and removed: this process holds the lock, so no other uses it.
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let name = format!(".{name}.new");
     match fs::remove_file(folder.join(&name)) {
@@ -117,7 +117,7 @@ fn put(path: &Path, text: &[u8]) -> io::Result<()> {
     sync_folder(folder)
 }
 
-/// Removes the file; one that is not there is removed.
+/// Removes the file. A missing file is not an error.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
@@ -125,7 +125,7 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// The rename itself is on the disk only once the folder is.
+/// Syncs the folder: only then is the rename itself on the disk.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     fs::File::open(folder)?.sync_all()

@@ -1,4 +1,4 @@
-//! Leases, which are written down in the lock file.
+//! Leases, stored in the lock file.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use super::failed;
 use super::lock::Lock;
 use crate::connection::ConnectionId;
 
-/// A lease as it is written to the lock file. In milliseconds since 1970.
+/// A lease as stored in the lock file. In milliseconds since 1970.
 #[derive(Serialize, Deserialize)]
 struct Held {
     holder: String,
@@ -20,17 +20,17 @@ struct Held {
     until: u64,
 }
 
-/// The leases of a lock file and how many bytes they take there.
+/// The leases of a lock file, and the number of bytes they occupy.
 struct Leases {
     held: BTreeMap<String, Held>,
     length: usize,
 }
 
-/// How far a clock may be set back while a lease still counts, in milliseconds. The lease lasts so much
-/// longer then.
+/// The maximum by which a clock may be set back for a lease to remain valid, in milliseconds. The lease then lasts
+/// longer by this much.
 const SKEW: u64 = 5000;
 
-/// A lease on its way to its holder: it is given back unless it arrives.
+/// A lease on its way to its holder; released if it does not arrive.
 pub(super) struct Taken {
     file: PathBuf,
     id: ConnectionId,
@@ -49,7 +49,7 @@ impl Drop for Taken {
         let Some(lease) = self.lease.take() else {
             return;
         };
-        // Where another has the lock at this moment the lease ends by itself.
+        // If the lock is held at this moment, the lease expires on its own.
         if let Ok(Some(mut lock)) = Lock::try_take(&self.file)
             && let Err(e) = give_back(&self.file, &mut lock, &self.id, &lease)
         {
@@ -70,10 +70,10 @@ pub(super) fn take(
         id: id.clone(),
         lease: None,
     };
-    // Not before: who waited for the lock would take a lease of meanwhile for one from the future.
+    // After the lock: with an earlier time, a lease taken during the wait would look as if it came from the future.
     let now = millis(clock.now());
     let mut leases = Leases::read(lock);
-    // A lease from further ahead was written before the clock went back, and would last too long.
+    // A lease from further ahead was written before the clock was set back, and would last too long.
     leases
         .held
         .retain(|_, held| held.from <= now.saturating_add(SKEW) && now < held.until);
@@ -108,7 +108,7 @@ pub(super) fn give_back(
 }
 
 impl Leases {
-    /// Unreadable content is no lease: a writer died in the middle, and leases only save requests.
+    /// Unreadable content counts as no lease: a writer died halfway, and leases only save requests.
     fn read(lock: &mut Lock) -> Self {
         let content = lock.content().map(|content| {
             let mut values = serde_json::Deserializer::from_reader(content).into_iter();

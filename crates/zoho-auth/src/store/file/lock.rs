@@ -1,5 +1,5 @@
-//! The lock file beside the token file: held while the token file changes. It is as long as the token
-//! file, so that a full disk has room for the next change.
+//! The lock file next to the token file, held while the token file changes. It is as long as the token file, so that a
+//! full disk has space for the next change.
 
 use std::fs::{File, TryLockError};
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use super::super::StoreError;
 use super::{failed, owned};
 
-/// File systems give room by the block.
+/// File systems allocate space in blocks.
 const BLOCK: u64 = 4096;
-/// So much longer a refresh may make the content.
+/// The number of bytes by which a refresh may lengthen the content.
 const GROWTH: u64 = 512;
 
-/// The lock of a token file. It ends with this value, or with its process.
+/// The lock of a token file. It is released when this value is dropped, or its process ends.
 pub(super) struct Lock {
     file: File,
 }
 
-/// Where the lock of the token file `path` is.
+/// Returns the path of the lock file of the token file `path`.
 pub(super) fn path_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".lock");
@@ -26,7 +26,7 @@ pub(super) fn path_of(path: &Path) -> PathBuf {
 }
 
 impl Lock {
-    /// Takes the lock of the token file `path`; `None` where another has it.
+    /// Takes the lock of the token file `path`; `None` if it is held.
     pub(super) fn try_take(path: &Path) -> Result<Option<Self>, StoreError> {
         let lock = path_of(path);
         let file = owned::open_lock(&lock).map_err(|e| cannot_be_used(path, e))?;
@@ -37,28 +37,27 @@ impl Lock {
         }
     }
 
-    /// The content from its beginning: JSON, and then room kept aside.
+    /// Returns the content from its beginning: JSON, followed by the reserve.
     pub(super) fn content(&mut self) -> io::Result<BufReader<&File>> {
         self.file.rewind()?;
         Ok(BufReader::new(&self.file))
     }
 
-    /// How long the content is, with the room.
+    /// Returns the length of the content, including the reserve.
     pub(super) fn length(&self) -> u64 {
         self.file.metadata().map_or(0, |found| found.len())
     }
 
-    /// Writes `text` in place of the `old` first bytes. On a full disk it has the room that is there.
+    /// Replaces the first `old` bytes with `text`. On a full disk, it can use the reserve.
     pub(super) fn write(&mut self, mut text: Vec<u8>, old: usize) -> io::Result<()> {
         text.resize(text.len().max(old), b' ');
         self.file.rewind()?;
         self.file.write_all(&text)
     }
 
-    /// Keeps room aside for a token file of `length` bytes. Where there is none, the next change has to
-    /// do without.
+    /// Reserves space for a token file of `length` bytes. If there is none, the next change has no reserve.
     pub(super) fn keep_room(&mut self, length: u64) {
-        // The first block holds leases and is not given back.
+        // The first block holds leases and is not released.
         let wanted = length
             .saturating_add(BLOCK + GROWTH)
             .next_multiple_of(BLOCK);
@@ -69,19 +68,19 @@ impl Lock {
 
     fn lengthen(&mut self, wanted: u64) -> io::Result<()> {
         let end = self.file.seek(SeekFrom::End(0))?;
-        // Written, not only made longer: a hole takes no room.
+        // Writes bytes instead of setting the length: a hole occupies no space.
         let mut missing = io::repeat(b' ').take(wanted.saturating_sub(end));
         io::copy(&mut missing, &mut self.file)?;
         Ok(())
     }
 
-    /// Gives the room back to the disk; whether there was any.
+    /// Releases the reserve to the disk. Returns whether there was any.
     pub(super) fn give_room(&mut self) -> io::Result<bool> {
         let mut text = Vec::new();
         self.content()?.read_to_end(&mut text)?;
         let used = text.trim_ascii_end().len();
         self.file.set_len(used as u64)?;
-        // Some file systems give freed room away only after this.
+        // Some file systems release freed space only after this.
         self.file.sync_all()?;
         Ok(used < text.len())
     }

@@ -1,4 +1,4 @@
-//! Which files the store opens: regular ones, whose owner and mode keep others out.
+//! Checks of opened files: regular ones, whose owner and mode keep others out.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -9,8 +9,7 @@ pub(super) use unix::check_folder;
 #[cfg(unix)]
 use unix::{close_to_others, no_wait, own_file};
 
-/// Opens the file `path` to read it; `None` where nothing is. Never waits, whatever `path` is: a FIFO
-/// without a writer would be waited for otherwise.
+/// Opens the file `path` for reading; `None` if it does not exist. Never blocks, not even on a FIFO without a writer.
 pub(super) fn open_to_read(path: &Path) -> io::Result<Option<File>> {
     let mut options = OpenOptions::new();
     options.read(true);
@@ -27,14 +26,14 @@ pub(super) fn open_to_read(path: &Path) -> io::Result<Option<File>> {
     Ok(Some(file))
 }
 
-/// Opens or creates the lock file `path`, and refuses whatever is not this user's own regular file: to
-/// write there would overwrite something else.
+/// Opens or creates the lock file `path`. Refuses everything but a regular file owned by this user: a write would
+/// overwrite something else.
 pub(super) fn open_lock(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).read(true).write(true);
     no_wait(&mut options, true);
     let opened = options.open(path);
-    // The system's words for a link that is not followed are "too many levels of symbolic links".
+    // The system's message for a link that is not followed is "too many levels of symbolic links".
     if opened.is_err() && path.is_symlink() {
         return Err(io::Error::other("it is a symbolic link, not a file"));
     }
@@ -88,8 +87,8 @@ mod unix {
         Ok(())
     }
 
-    /// Whether a file of the owner `uid` beside `path` is this process's. Network and shared file systems
-    /// show another owner: then what we create has that owner too.
+    /// Returns whether a file in the folder of `path` with the owner `uid` belongs to this process. Network and shared
+    /// file systems show another owner, which files created by this process then have too.
     fn is_ours(uid: u32, path: &Path) -> io::Result<bool> {
         if uid == rustix::process::geteuid().as_raw() {
             return Ok(true);
@@ -104,8 +103,8 @@ mod unix {
         }
     }
 
-    /// Takes from a file of ours the rights that others have, and tells of one that is not ours. One that
-    /// anybody may write is refused: connections of somebody else could stand there.
+    /// Removes the permissions of others from a file of this user, and logs a warning for one of another user. A file
+    /// that everyone may write is refused: it could contain connections of someone else.
     pub(super) fn close_to_others(file: &File, path: &Path) -> io::Result<()> {
         let found = file.metadata()?;
         let mode = found.mode() & 0o7777;
@@ -130,14 +129,14 @@ mod unix {
         }
     }
 
-    /// Whether this was asked before of `path`: the file is read again and again.
+    /// Returns whether a warning for `path` was logged before: the file is read repeatedly.
     fn is_told(path: &Path) -> bool {
         static TOLD: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
         let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
         !told.insert(path.to_owned())
     }
 
-    /// Tells of a folder in which anybody may put files in place of ours.
+    /// Logs a warning for a folder in which everyone may replace the files of the store.
     pub(in super::super) fn check_folder(folder: &Path) {
         let Ok(found) = fs::metadata(folder) else {
             return;

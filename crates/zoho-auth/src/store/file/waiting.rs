@@ -1,5 +1,5 @@
-//! How tasks wait for the lock of a file: one at a time tries to take it, the others queue without a
-//! thread, and everybody gives up after a while.
+//! Waiting for the lock of a file: one task at a time tries to take it, the others queue without a thread, and all of
+//! them time out.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,17 +16,17 @@ use zoho_http::clock::{Clock, SystemClock};
 use super::lock::{self, Lock};
 use super::{StoreError, failed};
 
-/// Between two tries to take a lock that another process has.
+/// Pause between two attempts to take a lock that another process holds.
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// When somebody gave up waiting for this lock: who came before that has waited as long.
+/// When a task timed out on this lock. Tasks that were queued before that have waited as long.
 type GivenUp = Option<Duration>;
 
 /// The waits of one store.
 pub(super) struct Waiting {
     queues: Mutex<HashMap<PathBuf, Arc<Queue<GivenUp>>>>,
     pause: Mutex<Option<Shared<BoxFuture<'static, ()>>>>,
-    /// Real time: the process that has the lock lives in it.
+    /// Real time, in which the process that holds the lock runs.
     clock: SystemClock,
 }
 
@@ -39,7 +39,7 @@ impl fmt::Debug for Waiting {
 /// Outcome of one try.
 enum Tried<T, W> {
     Done(T),
-    /// Another has the lock; the work and the place in the queue, for the next try.
+    /// The lock is held; returns the work and the place in the queue for the next try.
     Busy(W, Turn),
 }
 
@@ -52,10 +52,10 @@ impl Waiting {
         })
     }
 
-    /// Does `work` with the lock of the token file `path`, on a thread where it may block. What another
-    /// process has for longer than `timeout` is an error.
+    /// Does `work` with the lock of the token file `path`, on a thread that may block. A lock that another process
+    /// holds for longer than `timeout` is an error.
     ///
-    /// Who stops waiting either takes no lock, or the work is done to its end.
+    /// If the caller stops waiting, either no lock is taken or the work is done to its end.
     pub(super) async fn locked<T: Send + 'static>(
         self: &Arc<Self>,
         path: PathBuf,
@@ -90,7 +90,7 @@ impl Waiting {
         }
     }
 
-    /// Waits until those who came before are done with the file.
+    /// Waits for the tasks that are queued before.
     async fn turn(self: &Arc<Self>, path: &Path) -> Turn {
         let queue = {
             let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
@@ -103,7 +103,7 @@ impl Waiting {
         }
     }
 
-    /// Waits a little. One thread waits for all tasks of the store.
+    /// Pauses. One thread waits for all tasks of the store.
     async fn pause(&self) {
         if Handle::try_current().is_err() {
             return sleep();
@@ -125,7 +125,7 @@ impl Waiting {
     }
 }
 
-/// The place at the head of the queue for a file.
+/// The head of the queue for a file.
 struct Turn {
     given_up: Option<OwnedMutexGuard<GivenUp>>,
     waiting: Arc<Waiting>,
@@ -149,7 +149,7 @@ impl Turn {
 }
 
 impl Drop for Turn {
-    /// The last one takes the queue away.
+    /// The last task removes the queue.
     fn drop(&mut self) {
         let queues = &self.waiting.queues;
         let mut queues = queues.lock().unwrap_or_else(PoisonError::into_inner);
@@ -163,7 +163,7 @@ impl Drop for Turn {
     }
 }
 
-/// Does `work` on a thread where it may block; outside of a runtime, here.
+/// Does `work` on a thread that may block; without a runtime, on the current one.
 pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {

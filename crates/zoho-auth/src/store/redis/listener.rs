@@ -1,4 +1,4 @@
-//! The channel on which changes are told.
+//! Subscription to the channel on which changes are published.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -7,7 +7,7 @@ use zoho_http::redis_connection::{RedisConnection, RedisNotice, RedisSubscriptio
 
 use crate::store::Changes;
 
-/// Listens once somebody wants to know, in whatever runtime is there.
+/// A listener that starts on first use, in the current runtime.
 #[derive(Debug, Default)]
 pub(super) struct Listener {
     changes: Changes,
@@ -17,13 +17,13 @@ pub(super) struct Listener {
 }
 
 impl Listener {
-    /// Where changes are told from now on.
+    /// Returns the hub, which reports changes from now on.
     pub(super) fn changes(&self) -> Changes {
         self.wanted.store(true, Ordering::Relaxed);
         self.changes.clone()
     }
 
-    /// Sees to it that somebody listens: the runtime of the one who did may have ended.
+    /// Starts the listener unless one is running: the runtime of the last one may have ended.
     pub(super) fn attend(&self, redis: &RedisConnection, channel: impl FnOnce() -> String) {
         if !self.wanted.load(Ordering::Relaxed) {
             return;
@@ -51,7 +51,7 @@ impl Listener {
         self.warned.load(Ordering::Relaxed)
     }
 
-    /// Says once that this process changes connections and may not tell the others.
+    /// Logs once that this process may not publish the changes it makes.
     pub(super) fn cannot_tell(&self, channel: &str) {
         if !self.warned.swap(true, Ordering::Relaxed) {
             tracing::warn!(

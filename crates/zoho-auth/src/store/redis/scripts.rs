@@ -1,16 +1,16 @@
-//! The steps that Redis carries out whole. Each touches one key.
+//! Scripts, which Redis runs atomically. Each uses a single key.
 
 use zoho_http::redis_connection::RedisScript;
 
 /// Responses of `COMPARE_AND_SET`.
 pub(super) const STALE: u8 = 0;
-/// It was done and not published, because the user may not publish.
+/// The change was made but not published, because the user lacks the permission.
 pub(super) const UNTOLD: u8 = 2;
 
-/// `ARGV[1]` is the generation that is expected, empty for none, `*` for any; `ARGV[2]` and `ARGV[3]` are the
-/// new generation and connection, empty to remove. Generations compare as texts: Lua's numbers lose the last
-/// digits of large ones. `ARGV[5]` says that the answer to the same command may have been lost: what is there
-/// to the letter is then our own. `ARGV[6]` is the channel on which the change of `ARGV[7]` is told.
+/// `ARGV[1]` is the expected generation, empty for none, `*` for any; `ARGV[2]` and `ARGV[3]` are the new generation
+/// and connection, empty to remove. Generations are compared as texts: Lua's numbers lose the last digits of large
+/// ones. `ARGV[5]` marks a retry after a lost response: identical content was then written by the first attempt.
+/// `ARGV[6]` is the channel on which the change of `ARGV[7]` is published.
 const COMPARE_AND_SET: &str = r"
 local kept = redis.call('HGET', KEYS[1], 'generation')
 if ARGV[5] == '1' then
@@ -32,13 +32,13 @@ if type(told) == 'table' and told['err'] then return 2 end
 return 1
 ";
 
-/// Gives a lease back only when it is still the holder's.
+/// Releases a lease if it still has the same holder.
 const RELEASE: &str = r"
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 ";
 
-/// Each script with its digest, which takes a while to work out.
+/// The scripts with their digests, which are expensive to compute.
 #[derive(Debug)]
 pub(super) struct Scripts {
     pub(super) compare_and_set: RedisScript,

@@ -37,12 +37,12 @@ async fn change(store: &RedisStore, generation: u64) {
         .unwrap();
 }
 
-/// Until one more change was told than `watch` had counted.
+/// Waits until another change was reported than `watch` had counted.
 async fn told(watch: &Watch, before: u64) {
     until("the change is told", async || watch.count() != before).await;
 }
 
-/// Waits until no more changes are reported because the listener has just begun.
+/// Waits until no more changes are reported because the listener has just started.
 async fn listening(server: &RedisServer, channel: &str) {
     until("somebody listens", async || {
         let count = tell(server, &["PUBSUB", "NUMSUB", channel]).await.unwrap();
@@ -64,7 +64,7 @@ async fn a_change_by_another_is_told_and_a_refused_one_is_not() {
     let changes = store.changes().unwrap();
     listening(&server, "p:changes").await;
     let (watch, unrelated) = (changes.watch(&user()), changes.watch(&"user-43".into()));
-    // The report of all connections, when the listening begins, comes before the first of one.
+    // The report of all connections, at the start of the subscription, comes before the first of one.
     tell(&server, &["PUBLISH", "p:changes", "user-42"])
         .await
         .unwrap();
@@ -126,7 +126,7 @@ fn it_is_listened_on_when_the_runtime_that_did_has_ended() {
     let watch = changes.watch(&user());
     for generation in 1..3 {
         runtime().block_on(async {
-            // Any use of the store will do.
+            // Any use of the store starts the listener.
             store.load(&user()).await.unwrap();
             listening(&server, "zoho:changes").await;
             let before = watch.count();
@@ -151,7 +151,7 @@ async fn a_connection_of_ones_own_tells_and_does_not_hear() {
     told(&watch, before).await;
 }
 
-/// A missing right costs the notice and no change.
+/// A missing permission prevents the notification and not the change.
 #[tokio::test]
 async fn a_user_who_may_not_publish_saves_all_the_same() {
     let rights = "~zoho:* -@all +hget +hset +pexpire +persist +del +eval +evalsha";
@@ -160,7 +160,7 @@ async fn a_user_who_may_not_publish_saves_all_the_same() {
     let server = RedisServer::with(&settings);
     let url = format!("redis://app:secret@127.0.0.1:{}/", server.port());
     let store = RedisStore::connect(&url).unwrap();
-    // Nor may it listen: that is said in the log, and what it does goes on.
+    // Nor may it subscribe: that is logged, and its changes are still saved.
     assert!(store.changes().is_some());
     for generation in 1..3 {
         change(&store, generation).await;

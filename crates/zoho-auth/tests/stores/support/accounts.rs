@@ -1,4 +1,4 @@
-//! An accounts server without a network: it answers as told, holds answers back, and counts.
+//! An accounts server without a network: scripted, with delayed responses and a count of requests.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -22,7 +22,7 @@ use zoho_http::transport::{
 use super::user;
 
 /// A transport at whose other end every request for a token, or to revoke one, is answered with a new one that lives an
-/// hour (`1000.refreshed.1`, `1000.refreshed.2`, …), unless it was told otherwise.
+/// hour (`1000.refreshed.1`, `1000.refreshed.2`, …), unless scripted otherwise.
 #[derive(Debug)]
 pub(crate) struct AccountsServer {
     replies: Mutex<VecDeque<Reply>>,
@@ -120,7 +120,7 @@ impl AccountsServer {
         self.tokens_with(store, clock, |_, _| {})
     }
 
-    /// The same, with somebody who is told of events.
+    /// The same, with a listener for events.
     pub(crate) fn tokens_with(
         self: &Arc<Self>,
         store: &Arc<dyn TokenStore>,

@@ -1,4 +1,4 @@
-//! A clock that stands still while others work.
+//! A clock that does not advance while others work.
 
 use std::time::{Duration, SystemTime};
 

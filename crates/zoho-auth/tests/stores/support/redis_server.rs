@@ -93,7 +93,7 @@ impl RedisServer {
         panic!("no free port for a sentinel");
     }
 
-    /// `settings` are made anew for each try, as any port in them may be the one that another has.
+    /// `settings` are created again for each try, as any port in them may be the one that another has.
     fn start_with(settings: impl FnMut() -> Vec<String>) -> Self {
         Self::start_on(15_000..30_000, settings)
     }

@@ -1,4 +1,4 @@
-//! What stands between a client and a server: a name that leads elsewhere from one day to the next.
+//! A relay between a client and a server: a name whose target changes.
 
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};

@@ -9,7 +9,7 @@ const THING: &str = r#"{"type": "object", "properties": {"id": {"type": "string"
 #[test]
 fn a_stray_body_of_a_get_is_left_out() {
     let both = format!("{}, {}", answers("get", THING), sends("delete", THING));
-    // The body stands beside the answer.
+    // The body is next to the answer.
     let both = both.replacen(
         r#""operationId""#,
         r#""requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}, "operationId""#,

@@ -57,7 +57,7 @@ pub(super) fn apply(_resource: &str, operation: &mut Operation) {
     }
 }
 
-/// Lists of records that want to be told the fields.
+/// Lists of records that require the fields.
 const WITH_FIELDS: &[&str] = &[
     "/crm/{version}/{module}",
     "/crm/{version}/{module}/{record_id}/{related_list}",
