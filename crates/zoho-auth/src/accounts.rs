@@ -260,7 +260,7 @@ impl AccountsClient {
         endpoints: &Endpoints,
         request: impl Fn(&SecretString) -> Request,
         kind: RequestKind,
-    ) -> Result<token_request::Answer, Error> {
+    ) -> Result<token_request::TokenResponse, Error> {
         let client = self
             .http
             .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
@@ -269,7 +269,7 @@ impl AccountsClient {
             let asked_at = Some(self.http.clock().now());
             match client.fetch(&request(&secret), decode::json).await {
                 Ok(answer) => {
-                    let mut answer: token_request::Answer = answer.into_body();
+                    let mut answer: token_request::TokenResponse = answer.into_body();
                     answer.asked_at = asked_at;
                     return Ok(answer);
                 }
