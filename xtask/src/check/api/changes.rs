@@ -44,7 +44,7 @@ impl Changes {
     }
 }
 
-/// The names in backticks that stand under Unreleased.
+/// The names in backticks under Unreleased. `a::{b, c}` names both.
 fn names(changelog: &str) -> Vec<String> {
     let newest = changelog
         .split("\n## ")
@@ -52,7 +52,20 @@ fn names(changelog: &str) -> Vec<String> {
         .unwrap_or_default();
     let quoted = newest.split('`').skip(1).step_by(2);
     quoted
+        .flat_map(members)
         .map(|name| name.trim_end_matches("()").to_owned())
+        .collect()
+}
+
+/// The names of a group in braces, or the one name.
+fn members(name: &str) -> Vec<String> {
+    let group = name.strip_suffix('}').and_then(|name| name.split_once('{'));
+    let Some((above, members)) = group else {
+        return vec![name.to_owned()];
+    };
+    members
+        .split(',')
+        .map(|member| format!("{above}{}", member.trim()))
         .collect()
 }
 
@@ -124,6 +137,8 @@ mod tests {
         assert!(unnamed("- `C::d` is larger").is_empty());
         assert!(unnamed("`b::*`").is_empty());
         assert!(unnamed("`a::b::C::d`").is_empty());
+        assert!(unnamed("`a::b::{e,\n  C::d}`").is_empty());
+        assert_eq!(unnamed("`a::b::{e, C}::d`").len(), 1);
         assert_eq!(unnamed("`C::e` and C::d").len(), 1);
     }
 

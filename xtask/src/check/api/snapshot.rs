@@ -92,6 +92,8 @@ pub(super) fn path(line: &str) -> String {
             '<' => depth += 1,
             '>' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
+            // The last type of a tuple.
+            ')' => {}
             '(' | ',' | '&' | '!' => break,
             ':' if rest.peek() != Some(&':') => {
                 // The first of two precedes another one.
