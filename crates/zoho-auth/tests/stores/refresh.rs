@@ -1,5 +1,5 @@
 //! Refreshes by processes that share a store: one of them asks Zoho, and none overwrites a later result. A
-//! `ConnectionTokens` with its own handle on the store stands for a process.
+//! `ConnectionTokens` with its own handle on the store represents a process.
 
 use std::path::Path;
 use std::sync::Arc;

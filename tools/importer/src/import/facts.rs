@@ -34,21 +34,24 @@ pub(super) fn items(field: &mut Field, max: i64) {
     }
 }
 
+/// Reads an operation of a resource that also has a type `X`.
+#[cfg(test)]
+pub(super) fn operation_of(resource: &str, name: &str, text: &str) -> Operation {
+    let text = format!("[operations.{name}]\n{text}\n[types.X]\nid = \"id\"\n");
+    let resource = zoho_catalog::read::resource(resource, &text).unwrap();
+    resource.operations.into_iter().next().unwrap()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use zoho_catalog::read;
 
     #[test]
     fn a_form_of_one_file_asks_for_it() {
         let upload = |parts: &str| {
             let http = "http = \"POST /shop/{version}/{module}/{record_id}/photo\"";
             let text = format!("{http}\npath = {{ module = \"string\" }}\nparts = {parts}");
-            let text = format!("[operations.upload_photo]\n{text}\n");
-            let mut operation = read::resource("records", &text)
-                .unwrap()
-                .operations
-                .remove(0);
+            let mut operation = operation_of("records", "upload_photo", &text);
             ask_for_the_file(&mut operation);
             let Body::Multipart(parts) = operation.body else {
                 panic!("{:?}", operation.body);

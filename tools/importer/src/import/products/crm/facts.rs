@@ -117,15 +117,11 @@ fn ask_for_the_needed(operation: &mut Operation) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use zoho_catalog::read;
+    use crate::import::facts::operation_of;
 
     /// An operation after what is known was applied to it.
     fn applied(resource: &str, name: &str, text: &str) -> Operation {
-        let text = format!("[operations.{name}]\n{text}\n[types.X]\nid = \"id\"\n");
-        let mut operation = read::resource(resource, &text)
-            .unwrap()
-            .operations
-            .remove(0);
+        let mut operation = operation_of(resource, name, text);
         apply(resource, &mut operation);
         operation
     }

@@ -71,16 +71,12 @@ pub(super) fn apply(resource: &str, operation: &mut Operation) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::facts::operation_of;
     use zoho_catalog::model::Range;
-    use zoho_catalog::read;
 
     /// An operation after what is known was applied to it.
     fn applied(resource: &str, name: &str, text: &str) -> Operation {
-        let text = format!("[operations.{name}]\n{text}\n[types.X]\nid = \"id\"\n");
-        let mut operation = read::resource(resource, &text)
-            .unwrap()
-            .operations
-            .remove(0);
+        let mut operation = operation_of(resource, name, text);
         apply(resource, &mut operation);
         operation
     }
